@@ -1,0 +1,40 @@
+package io.github.cnnmaven.core.protocol;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.cnnmaven.core.result.EpochRecord;
+import io.github.cnnmaven.core.result.RunStatus;
+
+/** A line of the channel. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "message")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = Message.Hello.class, name = "hello"),
+  @JsonSubTypes.Type(value = Message.Run.class, name = "run"),
+  @JsonSubTypes.Type(value = Message.PhaseStarted.class, name = "phaseStarted"),
+  @JsonSubTypes.Type(value = Message.EpochEnded.class, name = "epochEnded"),
+  @JsonSubTypes.Type(value = Message.RunEnded.class, name = "runEnded"),
+  @JsonSubTypes.Type(value = Message.Stop.class, name = "stop")
+})
+public sealed interface Message {
+
+  /** The version both sides must speak. */
+  int PROTOCOL = 1;
+
+  /** Worker: first line; anything else closes the channel. */
+  record Hello(int protocol, String token, long pid) implements Message {}
+
+  /** Build: train this; sent when the worker has greeted or ended its last run. */
+  record Run(RunRequest request) implements Message {}
+
+  /** Worker: what it is about to do, so that a crash names its victim. */
+  record PhaseStarted(String run, Phase phase) implements Message {}
+
+  /** Worker: an epoch's numbers, already in {@code epochs.jsonl}. */
+  record EpochEnded(String run, EpochRecord epoch) implements Message {}
+
+  /** Worker: {@code run.json} is in place. */
+  record RunEnded(String run, RunStatus status) implements Message {}
+
+  /** Build: no more runs; the worker exits with 0. */
+  record Stop() implements Message {}
+}

@@ -1,0 +1,22 @@
+package io.github.cnnmaven.core.protocol;
+
+/** The stages of a run, in order. */
+public enum Phase {
+  LOAD_DATA("loading data"),
+  BUILD_NETWORK("building the network"),
+  TRAIN("training"),
+  EVALUATE("evaluating"),
+  DRAW("drawing pictures"),
+  SAVE("saving");
+
+  private final String words;
+
+  Phase(String words) {
+    this.words = words;
+  }
+
+  /** For a sentence: "while loading data". */
+  public String words() {
+    return words;
+  }
+}

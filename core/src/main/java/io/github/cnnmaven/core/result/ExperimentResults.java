@@ -1,0 +1,40 @@
+package io.github.cnnmaven.core.result;
+
+import io.github.cnnmaven.core.gate.Verdict;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An experiment's {@code results.json}: all that reports are made of. Pictures are files beside it,
+ * in {@code runs/<run id>/}.
+ *
+ * @param format version of this form, {@link #FORMAT}
+ * @param question what the experiment asks, null when the descriptor does not say
+ * @param descriptor its path from the project's folder, with forward slashes
+ * @param best id of the variant with the highest mean validation accuracy, null when no run with
+ *     validation has finished
+ * @param variants in the plan's order
+ */
+public record ExperimentResults(
+    int format,
+    String experiment,
+    @Nullable String question,
+    String descriptor,
+    DataFacts data,
+    List<FactorLevels> factors,
+    List<Long> seeds,
+    int epochs,
+    @Nullable String best,
+    List<VariantResults> variants,
+    List<Verdict> verdicts) {
+
+  /** The form this version writes and reads. */
+  public static final int FORMAT = 1;
+
+  public ExperimentResults {
+    factors = List.copyOf(factors);
+    seeds = List.copyOf(seeds);
+    variants = List.copyOf(variants);
+    verdicts = List.copyOf(verdicts);
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.cnnmaven.core.result;
+
+import io.github.cnnmaven.core.plan.RunSpec;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run's {@code run.json}: the run exists once this file is in place.
+ *
+ * @param format version of this form, {@link #FORMAT}
+ * @param id {@code <variant>-s<seed>}
+ * @param fingerprint of the spec: the key under which the result may be used again
+ * @param cause of failure or divergence, null when finished
+ * @param epochs that were completed
+ * @param evaluation clean, in inference mode, of every split at the end; empty unless finished
+ * @param seconds from the first batch to the last evaluation
+ * @param startedAt ISO 8601, UTC
+ * @param environment null when the worker died before it could tell
+ */
+public record RunResult(
+    int format,
+    String id,
+    String variant,
+    long seed,
+    String fingerprint,
+    RunStatus status,
+    @Nullable String cause,
+    int epochs,
+    Map<Split, Metrics> evaluation,
+    double seconds,
+    String startedAt,
+    List<Picture> pictures,
+    RunSpec spec,
+    Origin origin,
+    @Nullable Environment environment) {
+
+  /** The form this version writes and reads. */
+  public static final int FORMAT = 1;
+
+  public RunResult {
+    evaluation = Map.copyOf(evaluation);
+    pictures = List.copyOf(pictures);
+  }
+}

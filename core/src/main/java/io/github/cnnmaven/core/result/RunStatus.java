@@ -1,0 +1,16 @@
+package io.github.cnnmaven.core.result;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** How a run ended. */
+public enum RunStatus {
+  /** Trained and evaluated. */
+  @JsonProperty("finished")
+  FINISHED,
+  /** The loss left the finite numbers; epochs up to there are kept. */
+  @JsonProperty("diverged")
+  DIVERGED,
+  /** Something broke; the cause says what. */
+  @JsonProperty("failed")
+  FAILED
+}

@@ -1,0 +1,41 @@
+package io.github.cnnmaven.core.result;
+
+import io.github.cnnmaven.core.network.NetworkSummary;
+import io.github.cnnmaven.core.statistics.Summary;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * A variant with its runs.
+ *
+ * @param levels by factor, in the descriptor's order
+ * @param network shapes, parameters and multiply-adds
+ * @param runs in the order of their seeds, the failed ones too
+ */
+public record VariantResults(
+    String id,
+    Map<String, String> levels,
+    boolean baseline,
+    NetworkSummary network,
+    List<RunRecord> runs) {
+
+  public VariantResults {
+    levels = Collections.unmodifiableMap(new LinkedHashMap<>(levels));
+    runs = List.copyOf(runs);
+  }
+
+  /** A metric over the finished runs; empty when none has finished or the split does not exist. */
+  public Optional<Summary> summary(Split split, ToDoubleFunction<Metrics> metric) {
+    List<Double> values =
+        runs.stream()
+            .map(run -> run.result().evaluation().get(split))
+            .flatMap(metrics -> Optional.ofNullable(metrics).stream())
+            .map(metrics -> metric.applyAsDouble(metrics))
+            .toList();
+    return values.isEmpty() ? Optional.empty() : Optional.of(Summary.of(values));
+  }
+}
