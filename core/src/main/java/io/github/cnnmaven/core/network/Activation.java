@@ -2,7 +2,9 @@ package io.github.cnnmaven.core.network;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** Activation functions, named as in <a href="https://keras.io/api/layers/activations/">Keras</a>. */
+/**
+ * Activation functions, named as in <a href="https://keras.io/api/layers/activations/">Keras</a>.
+ */
 public enum Activation {
   @JsonProperty("linear")
   LINEAR,

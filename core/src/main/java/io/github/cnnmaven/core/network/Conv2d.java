@@ -6,12 +6,8 @@ package io.github.cnnmaven.core.network;
  * glorot-uniform, biases zero.
  */
 public record Conv2d(
-    String name,
-    int filters,
-    Size kernel,
-    Size stride,
-    Padding padding,
-    Activation activation) implements Layer {
+    String name, int filters, Size kernel, Size stride, Padding padding, Activation activation)
+    implements Layer {
 
   static final String TYPE = "conv2d";
 

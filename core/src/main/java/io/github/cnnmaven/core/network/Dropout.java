@@ -2,8 +2,7 @@ package io.github.cnnmaven.core.network;
 
 /**
  * Sets a share {@code rate} of its inputs to zero in training and scales the others by {@code 1 /
- * (1 - rate)}: <a
- * href="https://keras.io/api/layers/regularization_layers/dropout/">Dropout</a>.
+ * (1 - rate)}: <a href="https://keras.io/api/layers/regularization_layers/dropout/">Dropout</a>.
  */
 public record Dropout(String name, double rate) implements Layer {
 

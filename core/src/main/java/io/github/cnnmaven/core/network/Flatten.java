@@ -1,6 +1,9 @@
 package io.github.cnnmaven.core.network;
 
-/** From feature maps to a vector: <a href="https://keras.io/api/layers/reshaping_layers/flatten/">Flatten</a>. */
+/**
+ * From feature maps to a vector: <a
+ * href="https://keras.io/api/layers/reshaping_layers/flatten/">Flatten</a>.
+ */
 public record Flatten(String name) implements Layer {
 
   static final String TYPE = "flatten";

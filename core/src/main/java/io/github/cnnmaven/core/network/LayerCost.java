@@ -7,17 +7,16 @@ record LayerCost(int index, Shape input) implements LayerVisitor<LayerSummary> {
   public LayerSummary conv2d(Conv2d layer) {
     ImageShape in = image(layer);
     ImageShape out =
-        window(layer, in, layer.kernel(), layer.stride(), layer.padding(), layer.filters());
+        window(layer, layer.kernel(), layer.stride(), layer.padding(), layer.filters());
     long weights = (long) layer.kernel().area() * in.channels() * layer.filters();
-    return summary(
-        layer, out, weights + layer.filters(), weights * out.height() * out.width());
+    return summary(layer, out, weights + layer.filters(), weights * out.height() * out.width());
   }
 
   @Override
   public LayerSummary maxPool2d(MaxPool2d layer) {
-    ImageShape in = image(layer);
     return summary(
-        layer, window(layer, in, layer.size(), layer.stride(), layer.padding(), in.channels()));
+        layer,
+        window(layer, layer.size(), layer.stride(), layer.padding(), image(layer).channels()));
   }
 
   @Override
@@ -46,13 +45,19 @@ record LayerCost(int index, Shape input) implements LayerVisitor<LayerSummary> {
     throw fault(layer, "needs an image, found a vector of " + input + "; put it before flatten");
   }
 
-  private ImageShape window(
-      Layer layer, ImageShape in, Size window, Size stride, Padding padding, int channels) {
+  private ImageShape window(Layer layer, Size window, Size stride, Padding padding, int channels) {
+    ImageShape in = image(layer);
     int height = padding.outputLength(in.height(), window.height(), stride.height());
     int width = padding.outputLength(in.width(), window.width(), stride.width());
     if (height < 1 || width < 1) {
       throw fault(
-          layer, "has a window of " + window + ", larger than its input of " + in.height() + "x" + in.width());
+          layer,
+          "has a window of "
+              + window
+              + ", larger than its input of "
+              + in.height()
+              + "x"
+              + in.width());
     }
     return new ImageShape(height, width, channels);
   }

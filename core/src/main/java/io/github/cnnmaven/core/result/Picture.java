@@ -10,5 +10,4 @@ package io.github.cnnmaven.core.result;
  * @param width in pixels
  * @param height in pixels
  */
-public record Picture(
-    String file, String kind, String layer, String alt, int width, int height) {}
+public record Picture(String file, String kind, String layer, String alt, int width, int height) {}
