@@ -1,5 +1,7 @@
 package io.github.cnnmaven.core.network;
 
+import java.util.Objects;
+
 /** A layer that does not fit what comes before it. */
 public final class ShapeException extends RuntimeException {
 
@@ -15,5 +17,10 @@ public final class ShapeException extends RuntimeException {
   /** Which layer, counted from 0. */
   public int layerIndex() {
     return layerIndex;
+  }
+
+  @Override
+  public String getMessage() {
+    return Objects.requireNonNull(super.getMessage());
   }
 }

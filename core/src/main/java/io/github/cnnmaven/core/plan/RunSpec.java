@@ -21,8 +21,18 @@ public record RunSpec(
     int threads,
     String engine) {
 
-  /** SHA-256 of this spec's canonical JSON, in hexadecimal: the key of its result. */
+  /**
+   * SHA-256 of this spec's canonical JSON, in hexadecimal: the key of its result. Names of layers
+   * that draw no random numbers are left out.
+   */
   public String fingerprint() {
-    return Fingerprint.of(this);
+    return Fingerprint.of(withoutIdleNames());
+  }
+
+  private RunSpec withoutIdleNames() {
+    IdleNames names = new IdleNames();
+    Network anonymous =
+        new Network(network.layers().stream().map(layer -> layer.accept(names)).toList());
+    return new RunSpec(data, anonymous, augmentation, training, seed, threads, engine);
   }
 }

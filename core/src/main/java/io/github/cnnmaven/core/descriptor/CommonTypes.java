@@ -1,0 +1,46 @@
+package io.github.cnnmaven.core.descriptor;
+
+import io.github.cnnmaven.core.schema.MapType;
+import io.github.cnnmaven.core.schema.OneOrMoreType;
+import io.github.cnnmaven.core.schema.Property;
+import io.github.cnnmaven.core.schema.ScalarType;
+import io.github.cnnmaven.core.schema.ValueType;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Types of values that stand in several places of a descriptor. */
+final class CommonTypes {
+
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+
+  /** Names become parts of file names and of links. */
+  static final ValueType<String> WORD =
+      ScalarType.text(
+          "a name of letters, digits, '.', '_' and '-'", text -> NAME.matcher(text).matches());
+
+  static final ValueType<String> SENTENCE = ScalarType.text("a text", text -> !text.isBlank());
+
+  /** At least 0 and below 1. */
+  static final ValueType<Double> SHARE =
+      ScalarType.decimal("a number of 0 or more and below 1", CommonTypes::isShare)
+          .map(BigDecimal::doubleValue);
+
+  static final ValueType<Double> POSITIVE =
+      ScalarType.decimal("a number above 0", value -> value.signum() > 0)
+          .map(BigDecimal::doubleValue);
+
+  static final String WHEN_KEY = "when";
+
+  static final Property<Optional<Condition>> WHEN =
+      Property.absentable(
+          WHEN_KEY,
+          new MapType<>(new OneOrMoreType<>(WORD)).map(Condition::new),
+          "Levels, by factor, of the variants that have this; all variants when left out.");
+
+  private CommonTypes() {}
+
+  private static boolean isShare(BigDecimal value) {
+    return value.signum() >= 0 && value.compareTo(BigDecimal.ONE) < 0;
+  }
+}

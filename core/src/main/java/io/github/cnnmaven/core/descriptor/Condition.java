@@ -1,0 +1,20 @@
+package io.github.cnnmaven.core.descriptor;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A {@code when:}: holds for the variants whose levels are all among those named.
+ *
+ * @param allowed levels by factor
+ */
+record Condition(Map<String, List<String>> allowed) {
+
+  /** Holds for every variant. */
+  static final Condition ALWAYS = new Condition(Map.of());
+
+  boolean holds(Map<String, String> levels) {
+    return allowed.entrySet().stream()
+        .allMatch(each -> each.getValue().contains(levels.get(each.getKey())));
+  }
+}

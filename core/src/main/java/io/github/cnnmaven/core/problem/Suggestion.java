@@ -1,0 +1,32 @@
+package io.github.cnnmaven.core.problem;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** "Did you mean" for a mistyped word. */
+public final class Suggestion {
+
+  private Suggestion() {}
+
+  /** A question with the closest known word, else a list of all known words. */
+  public static String among(String word, Collection<String> known) {
+    return closest(word, known)
+        .map(meant -> "Did you mean '" + meant + "'?")
+        .orElseGet(() -> "Known are: " + String.join(", ", known));
+  }
+
+  private static Optional<String> closest(String word, Collection<String> known) {
+    int mostEdits = Math.max(1, word.length() / 3);
+    LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
+    String lower = word.toLowerCase(Locale.ROOT);
+    record Candidate(String word, int edits) {}
+    return known.stream()
+        .map(each -> new Candidate(each, distance.apply(lower, each.toLowerCase(Locale.ROOT))))
+        .filter(candidate -> candidate.edits() <= mostEdits)
+        .min(Comparator.comparingInt(Candidate::edits))
+        .map(Candidate::word);
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.cnnmaven.core.result;
+
+import io.github.cnnmaven.core.json.Json;
+import io.github.cnnmaven.core.plan.PlannedRun;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where an experiment's results lie.
+ *
+ * @param path {@code target/cnn/<experiment>}
+ */
+public record ExperimentFolder(Path path) {
+
+  /** Name of the file that makes a run count. */
+  public static final String RUN_FILE = "run.json";
+
+  /** Name of the file with a line for each epoch of a run. */
+  public static final String EPOCHS_FILE = "epochs.jsonl";
+
+  /** All that reports are made of. */
+  public Path results() {
+    return path.resolve("results.json");
+  }
+
+  /** A run's own folder. */
+  public Path run(String id) {
+    return path.resolve("runs").resolve(id);
+  }
+
+  /**
+   * What a run left, whatever it was trained from; empty when there is nothing.
+   *
+   * @throws IOException when its files are damaged
+   */
+  public Optional<RunRecord> find(String runId) throws IOException {
+    Path file = run(runId).resolve(RUN_FILE);
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    return Optional.of(new RunRecord(Json.read(file, RunResult.class), epochs(runId)));
+  }
+
+  /**
+   * The finished result of exactly this run.
+   *
+   * @throws IOException when its files are damaged
+   */
+  public Optional<RunRecord> findFinished(PlannedRun run) throws IOException {
+    return find(run.id())
+        .filter(record -> record.result().status() == RunStatus.FINISHED)
+        .filter(record -> record.result().fingerprint().equals(run.fingerprint()));
+  }
+
+  /** Writes a file of the experiment whole or not at all. */
+  public void write(Path file, String text) throws IOException {
+    Files.createDirectories(path);
+    Path temporary = Files.createTempFile(path, file.getFileName().toString(), ".tmp");
+    Files.writeString(temporary, text);
+    Files.move(
+        temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private List<EpochRecord> epochs(String runId) throws IOException {
+    Path file = run(runId).resolve(EPOCHS_FILE);
+    List<EpochRecord> epochs = new ArrayList<>();
+    if (Files.isRegularFile(file)) {
+      for (String line : Files.readAllLines(file)) {
+        epochs.add(Json.read(line, EpochRecord.class));
+      }
+    }
+    return epochs;
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.cnnmaven.core.schema;
+
+import io.github.cnnmaven.core.problem.Problem;
+import io.github.cnnmaven.core.problem.Problems;
+import io.github.cnnmaven.core.problem.Suggestion;
+import io.github.cnnmaven.core.yaml.YamlMapping;
+import io.github.cnnmaven.core.yaml.YamlNode;
+import io.github.cnnmaven.core.yaml.YamlScalar;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * One of several named objects: {@code adam} alone, or {@code adam: {…}} with options.
+ *
+ * @param name in messages: {@code an optimizer}
+ */
+public record ChoiceType<T>(String name, Map<String, ObjectType<? extends T>> choices)
+    implements ValueType<T> {
+
+  /** A choice among objects by their names. */
+  public static <T> ChoiceType<T> of(String name, List<ObjectType<? extends T>> choices) {
+    return new ChoiceType<>(
+        name,
+        choices.stream()
+            .collect(Collectors.toUnmodifiableMap(ObjectType::name, Function.identity())));
+  }
+
+  @Override
+  public Optional<T> read(YamlNode node, Problems problems) {
+    if (node instanceof YamlScalar scalar && scalar.kind() == YamlScalar.Kind.TEXT) {
+      YamlMapping empty = new YamlMapping(node.place(), node.path(), List.of());
+      return choose(new YamlMapping.Entry(node.place(), scalar.text(), empty), node, problems);
+    }
+    if (node instanceof YamlMapping mapping && mapping.entries().size() == 1) {
+      return choose(mapping.entries().get(0), node, problems);
+    }
+    problems.add(node.mismatch(expected()));
+    return Optional.empty();
+  }
+
+  private Optional<T> choose(YamlMapping.Entry entry, YamlNode node, Problems problems) {
+    ObjectType<? extends T> choice = choices.get(entry.key());
+    if (choice != null) {
+      return choice.read(entry.value(), problems).map(value -> value);
+    }
+    List<String> known = choices.keySet().stream().sorted().toList();
+    problems.add(
+        new Problem(
+            entry.place(),
+            node.path(),
+            "'" + entry.key() + "' is not " + name,
+            Suggestion.among(entry.key(), known)));
+    return Optional.empty();
+  }
+
+  @Override
+  public String expected() {
+    return name + " (" + String.join(", ", choices.keySet().stream().sorted().toList()) + ")";
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.cnnmaven.core.schema;
+
+import io.github.cnnmaven.core.problem.Problems;
+import io.github.cnnmaven.core.yaml.YamlNode;
+import io.github.cnnmaven.core.yaml.YamlSequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A list of values of one type, not empty. */
+public record ListType<T>(ValueType<T> item) implements ValueType<List<T>> {
+
+  @Override
+  public Optional<List<T>> read(YamlNode node, Problems problems) {
+    if (!(node instanceof YamlSequence sequence) || sequence.items().isEmpty()) {
+      problems.add(node.mismatch(expected()));
+      return Optional.empty();
+    }
+    List<T> values = new ArrayList<>();
+    for (YamlNode each : sequence.items()) {
+      item.read(each, problems).ifPresent(values::add);
+    }
+    return values.size() == sequence.items().size() ? Optional.of(values) : Optional.empty();
+  }
+
+  @Override
+  public String expected() {
+    return "a list, each item " + item.expected();
+  }
+}

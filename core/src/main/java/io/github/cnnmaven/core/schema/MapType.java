@@ -1,0 +1,30 @@
+package io.github.cnnmaven.core.schema;
+
+import io.github.cnnmaven.core.problem.Problems;
+import io.github.cnnmaven.core.yaml.YamlMapping;
+import io.github.cnnmaven.core.yaml.YamlNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** A mapping whose keys are the user's own, in their order. */
+public record MapType<T>(ValueType<T> value) implements ValueType<Map<String, T>> {
+
+  @Override
+  public Optional<Map<String, T>> read(YamlNode node, Problems problems) {
+    if (!(node instanceof YamlMapping mapping)) {
+      problems.add(node.mismatch(expected()));
+      return Optional.empty();
+    }
+    Map<String, T> values = new LinkedHashMap<>();
+    for (YamlMapping.Entry entry : mapping.entries()) {
+      value.read(entry.value(), problems).ifPresent(read -> values.put(entry.key(), read));
+    }
+    return values.size() == mapping.entries().size() ? Optional.of(values) : Optional.empty();
+  }
+
+  @Override
+  public String expected() {
+    return "a mapping, each value " + value.expected();
+  }
+}

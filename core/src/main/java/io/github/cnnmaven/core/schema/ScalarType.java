@@ -1,0 +1,100 @@
+package io.github.cnnmaven.core.schema;
+
+import io.github.cnnmaven.core.problem.Problems;
+import io.github.cnnmaven.core.yaml.YamlNode;
+import io.github.cnnmaven.core.yaml.YamlScalar;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** A plain value: a number, a word, a flag. */
+public final class ScalarType<T> implements ValueType<T> {
+
+  private final String expected;
+  private final Set<YamlScalar.Kind> kinds;
+  private final Function<String, T> parser;
+  private final Predicate<T> accepted;
+
+  private ScalarType(
+      String expected,
+      Set<YamlScalar.Kind> kinds,
+      Function<String, T> parser,
+      Predicate<T> accepted) {
+    this.expected = expected;
+    this.kinds = kinds;
+    this.parser = parser;
+    this.accepted = accepted;
+  }
+
+  /** A whole number within bounds, both included. */
+  public static ScalarType<Long> integer(long min, long max) {
+    String range =
+        max == Long.MAX_VALUE ? " of " + min + " or more" : " from " + min + " to " + max;
+    return new ScalarType<>(
+        "a whole number" + (min == Long.MIN_VALUE ? "" : range),
+        Set.of(YamlScalar.Kind.INTEGER),
+        text -> new BigDecimal(text).longValueExact(),
+        value -> value >= min && value <= max);
+  }
+
+  /** A whole number of at least 1 that fits an {@code int}. */
+  public static ValueType<Integer> count() {
+    return new ScalarType<>(
+        "a whole number of 1 or more",
+        Set.of(YamlScalar.Kind.INTEGER),
+        text -> new BigDecimal(text).intValueExact(),
+        value -> value >= 1);
+  }
+
+  /** A number with a condition of its own, said in {@code expected}. */
+  public static ScalarType<BigDecimal> decimal(String expected, Predicate<BigDecimal> accepted) {
+    return new ScalarType<>(
+        expected,
+        Set.of(YamlScalar.Kind.INTEGER, YamlScalar.Kind.DECIMAL),
+        BigDecimal::new,
+        accepted);
+  }
+
+  /** {@code true} or {@code false}. */
+  public static ScalarType<Boolean> flag() {
+    return new ScalarType<>(
+        "true or false", Set.of(YamlScalar.Kind.FLAG), "true"::equalsIgnoreCase, value -> true);
+  }
+
+  /** A text with a condition of its own, said in {@code expected}. */
+  public static ScalarType<String> text(String expected, Predicate<String> accepted) {
+    return new ScalarType<>(
+        expected,
+        Set.of(YamlScalar.Kind.TEXT, YamlScalar.Kind.INTEGER, YamlScalar.Kind.DECIMAL),
+        text -> text,
+        accepted);
+  }
+
+  @Override
+  public Optional<T> read(YamlNode node, Problems problems) {
+    Optional<T> value = parse(node).filter(accepted);
+    if (value.isEmpty()) {
+      problems.add(node.mismatch(expected));
+    }
+    return value;
+  }
+
+  private Optional<T> parse(YamlNode node) {
+    if (!(node instanceof YamlScalar scalar) || !kinds.contains(scalar.kind())) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(parser.apply(scalar.text()));
+    } catch (ArithmeticException | NumberFormatException e) {
+      // Octal, hexadecimal, infinite or too large: valid YAML, yet not a number we take.
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public String expected() {
+    return expected;
+  }
+}

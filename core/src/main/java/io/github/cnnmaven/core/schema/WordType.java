@@ -1,0 +1,38 @@
+package io.github.cnnmaven.core.schema;
+
+import io.github.cnnmaven.core.problem.Problems;
+import io.github.cnnmaven.core.problem.Suggestion;
+import io.github.cnnmaven.core.yaml.YamlNode;
+import io.github.cnnmaven.core.yaml.YamlScalar;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One of a few known words. */
+public record WordType<T>(Map<String, T> words) implements ValueType<T> {
+
+  public WordType {
+    words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
+  }
+
+  @Override
+  public Optional<T> read(YamlNode node, Problems problems) {
+    if (!(node instanceof YamlScalar scalar) || scalar.kind() != YamlScalar.Kind.TEXT) {
+      problems.add(node.mismatch(expected()));
+      return Optional.empty();
+    }
+    Optional<T> value = Optional.ofNullable(words.get(scalar.text()));
+    if (value.isEmpty()) {
+      String hint = Suggestion.among(scalar.text(), List.copyOf(words.keySet()));
+      problems.add(node.problem("'" + scalar.text() + "' is not known here", hint));
+    }
+    return value;
+  }
+
+  @Override
+  public String expected() {
+    return "one of " + String.join(", ", words.keySet());
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.cnnmaven.core.yaml;
+
+import io.github.cnnmaven.core.problem.Place;
+
+/**
+ * A plain value.
+ *
+ * @param text as written, without quotes
+ */
+public record YamlScalar(Place place, String path, Kind kind, String text) implements YamlNode {
+
+  /** What YAML 1.2's core schema makes of the text: {@code yes} and {@code off} are text. */
+  public enum Kind {
+    TEXT("the text "),
+    INTEGER("the number "),
+    DECIMAL("the number "),
+    FLAG(""),
+    NOTHING("");
+
+    private final String article;
+
+    Kind(String article) {
+      this.article = article;
+    }
+  }
+
+  @Override
+  public String described() {
+    return switch (kind) {
+      case TEXT -> kind.article + "'" + text + "'";
+      case INTEGER, DECIMAL, FLAG -> kind.article + text;
+      case NOTHING -> "nothing";
+    };
+  }
+}
