@@ -18,7 +18,8 @@ public final class Suggestion {
         .orElseGet(() -> "Known are: " + String.join(", ", known));
   }
 
-  private static Optional<String> closest(String word, Collection<String> known) {
+  /** The known word that was most likely meant; empty when none is near. */
+  public static Optional<String> closest(String word, Collection<String> known) {
     int mostEdits = Math.max(1, word.length() / 3);
     LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
     String lower = word.toLowerCase(Locale.ROOT);

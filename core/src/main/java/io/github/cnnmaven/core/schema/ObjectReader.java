@@ -1,9 +1,13 @@
 package io.github.cnnmaven.core.schema;
 
 import io.github.cnnmaven.core.problem.Problems;
+import io.github.cnnmaven.core.problem.Suggestion;
 import io.github.cnnmaven.core.yaml.YamlMapping;
 import io.github.cnnmaven.core.yaml.YamlNode;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads one object: every key, even when an earlier one is wrong. */
 final class ObjectReader<T> {
@@ -11,6 +15,10 @@ final class ObjectReader<T> {
   private final ObjectType<T> type;
   private final Problems problems;
   private final Values values = new Values();
+
+  /** Properties whose key is there, with a mistake in it that is reported already. */
+  private final Set<String> mistyped = new HashSet<>();
+
   private boolean complete = true;
 
   ObjectReader(ObjectType<T> type, Problems problems) {
@@ -24,10 +32,12 @@ final class ObjectReader<T> {
   }
 
   Values readParts(YamlMapping mapping) {
+    List<String> known = type.properties().stream().map(Property::name).toList();
     for (YamlMapping.Entry entry : mapping.entries()) {
-      if (type.properties().stream().noneMatch(p -> p.name().equals(entry.key()))) {
+      if (!known.contains(entry.key())) {
         complete = false;
         problems.add(type.unknown(mapping, entry));
+        Suggestion.closest(entry.key(), known).ifPresent(mistyped::add);
       }
     }
     type.properties().forEach(property -> readProperty(property, mapping));
@@ -54,6 +64,12 @@ final class ObjectReader<T> {
       values.put(property, property.fallback().get());
     } else {
       complete = false;
+      reportMissing(property, mapping);
+    }
+  }
+
+  private void reportMissing(Property<?> property, YamlMapping mapping) {
+    if (!mistyped.contains(property.name())) {
       problems.add(
           mapping.problem(
               "'" + property.name() + "' is missing in " + type.name(),
