@@ -20,7 +20,11 @@ public sealed interface Message {
   /** The version both sides must speak. */
   int PROTOCOL = 1;
 
-  /** Worker: first line; anything else closes the channel. */
+  /**
+   * Worker: first line, once its native code is loaded; anything else closes the channel. So a
+   * worker whose natives do not load never greets, and one that has greeted has left them unpacked
+   * for the next worker, which may not unpack them at the same time.
+   */
   record Hello(int protocol, String token, long pid) implements Message {}
 
   /** Build: train this; sent when the worker has greeted or ended its last run. */
