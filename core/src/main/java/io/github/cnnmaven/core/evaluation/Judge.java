@@ -4,6 +4,9 @@ import io.github.cnnmaven.core.gate.AccuracyGate;
 import io.github.cnnmaven.core.gate.Outcome;
 import io.github.cnnmaven.core.gate.Verdict;
 import io.github.cnnmaven.core.result.Metrics;
+import io.github.cnnmaven.core.result.RunRecord;
+import io.github.cnnmaven.core.result.RunResult;
+import io.github.cnnmaven.core.result.RunStatus;
 import io.github.cnnmaven.core.result.Split;
 import io.github.cnnmaven.core.result.VariantResults;
 import io.github.cnnmaven.core.statistics.Summary;
@@ -11,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Holds gates against results. A variant with fewer finished runs than seeds fails: what did not
@@ -21,10 +25,27 @@ import java.util.Optional;
  */
 record Judge(List<VariantResults> variants, Optional<String> best, int seeds) {
 
+  /** One verdict on whether every run has finished, then those of the gates. */
   List<Verdict> judge(List<AccuracyGate> gates) {
-    return gates.stream()
-        .flatMap(gate -> targets(gate).stream().map(target -> judge(gate, target)))
-        .toList();
+    Stream<Verdict> ofGates =
+        gates.stream().flatMap(gate -> targets(gate).stream().map(target -> judge(gate, target)));
+    return Stream.concat(Stream.of(completeness()), ofGates).toList();
+  }
+
+  private Verdict completeness() {
+    int planned = variants.size() * seeds;
+    List<RunResult> finished =
+        variants.stream()
+            .flatMap(variant -> variant.runs().stream())
+            .map(RunRecord::result)
+            .filter(result -> result.status() == RunStatus.FINISHED)
+            .toList();
+    boolean all = finished.size() == planned;
+    String sentence =
+        all
+            ? "All " + planned + " planned runs have finished."
+            : finished.size() + " of " + planned + " planned runs have finished.";
+    return new Verdict("every run finished", all ? Outcome.PASS : Outcome.FAIL, sentence);
   }
 
   /** Ids of the variants a gate is about. */

@@ -57,6 +57,15 @@ public record ExperimentFolder(Path path) {
         .filter(record -> record.result().fingerprint().equals(run.fingerprint()));
   }
 
+  /** Whether this run need not be trained; a damaged result must be. */
+  public boolean hasFinished(PlannedRun run) {
+    try {
+      return findFinished(run).isPresent();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   /** Writes a file of the experiment whole or not at all. */
   public void write(Path file, String text) throws IOException {
     Files.createDirectories(path);
