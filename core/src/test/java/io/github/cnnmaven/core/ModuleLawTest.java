@@ -24,6 +24,7 @@ class ModuleLawTest {
               "org.jspecify.annotations..",
               "io.github.cnnmaven.core..",
               "com.fasterxml.jackson..",
+              "org.apache.commons.text..",
               "org.snakeyaml.engine..");
 
   @ArchTest
