@@ -4,8 +4,6 @@ import io.github.cnnmaven.core.gate.AccuracyGate;
 import io.github.cnnmaven.core.gate.Outcome;
 import io.github.cnnmaven.core.gate.Verdict;
 import io.github.cnnmaven.core.result.Metrics;
-import io.github.cnnmaven.core.result.RunRecord;
-import io.github.cnnmaven.core.result.RunResult;
 import io.github.cnnmaven.core.result.RunStatus;
 import io.github.cnnmaven.core.result.Split;
 import io.github.cnnmaven.core.result.VariantResults;
@@ -34,17 +32,19 @@ record Judge(List<VariantResults> variants, Optional<String> best, int seeds) {
 
   private Verdict completeness() {
     int planned = variants.size() * seeds;
-    List<RunResult> finished =
+    long finished =
         variants.stream()
             .flatMap(variant -> variant.runs().stream())
-            .map(RunRecord::result)
-            .filter(result -> result.status() == RunStatus.FINISHED)
-            .toList();
-    boolean all = finished.size() == planned;
+            .filter(run -> run.result().status() == RunStatus.FINISHED)
+            .count();
+    boolean all = finished == planned;
     String sentence =
         all
             ? "All " + planned + " planned runs have finished."
-            : finished.size() + " of " + planned + " planned runs have finished.";
+            : finished
+                + " of "
+                + planned
+                + " planned runs have finished; run cnn:experiment again.";
     return new Verdict("every run finished", all ? Outcome.PASS : Outcome.FAIL, sentence);
   }
 
