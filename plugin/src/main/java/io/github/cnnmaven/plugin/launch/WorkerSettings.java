@@ -1,0 +1,25 @@
+package io.github.cnnmaven.plugin.launch;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * How workers are run.
+ *
+ * @param threads that compute in each worker
+ * @param arguments more for the JVM, after ours, so that they win
+ * @param directory where the worker runs: relative paths in the arguments start here
+ * @param natives private folder that native code is unpacked into
+ */
+public record WorkerSettings(
+    JavaRuntime java,
+    WorkerMemory memory,
+    int threads,
+    List<String> arguments,
+    Path directory,
+    Path natives) {
+
+  public WorkerSettings {
+    arguments = List.copyOf(arguments);
+  }
+}
