@@ -1,0 +1,13 @@
+package io.github.cnnmaven.plugin.worker;
+
+import io.github.cnnmaven.plugin.launch.WorkerCommand;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * What the workers of a pool share.
+ *
+ * @param logs folder for what a worker prints outside its runs
+ * @param patience with a worker that has been started and does not greet
+ */
+record Workplace(WorkerCommand command, Path logs, Duration patience) {}
