@@ -1,0 +1,94 @@
+package io.github.cnnmaven.site;
+
+import io.github.cnnmaven.core.gate.Verdict;
+import io.github.cnnmaven.core.result.ExperimentResults;
+import io.github.cnnmaven.site.text.Answer;
+import io.github.cnnmaven.site.view.VariantRow;
+import io.github.cnnmaven.site.view.VariantTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * An experiment in plain text, for pages that are not ours: Maven's site, Markdown, a console.
+ *
+ * @param title the question, or the experiment's name when it asks none
+ * @param answer what was found, a sentence each
+ * @param columns headings of the table of variants
+ * @param rows a list of cells per variant, as long as {@code columns}
+ */
+public record ExperimentOverview(
+    String name,
+    String title,
+    List<String> answer,
+    List<Gate> gates,
+    List<String> columns,
+    List<List<String>> rows) {
+
+  public ExperimentOverview {
+    answer = List.copyOf(answer);
+    gates = List.copyOf(gates);
+    columns = List.copyOf(columns);
+    rows = rows.stream().map(List::copyOf).toList();
+  }
+
+  /** A verdict: whether it passed, the gate as declared, and the sentence with its numbers. */
+  public record Gate(boolean passed, String gate, String sentence) {
+
+    static Gate of(Verdict verdict) {
+      return new Gate(verdict.passed(), verdict.gate(), verdict.sentence());
+    }
+
+    /** {@code passed} or {@code failed}. */
+    public String word() {
+      return passed ? "passed" : "failed";
+    }
+  }
+
+  /** The overview of these results. */
+  public static ExperimentOverview of(ExperimentResults results) {
+    Answer answer = Answer.of(results);
+    VariantTable table = VariantTable.of(results);
+    String question = results.question();
+    return new ExperimentOverview(
+        results.experiment(),
+        question == null || question.isBlank() ? results.experiment() : question.strip(),
+        Stream.concat(Stream.of(answer.headline()), answer.details().stream()).toList(),
+        results.verdicts().stream().map(Gate::of).toList(),
+        columns(table),
+        table.rows().stream().map(ExperimentOverview::cells).toList());
+  }
+
+  private static List<String> columns(VariantTable table) {
+    List<String> columns = new ArrayList<>(List.of("Variant"));
+    columns.addAll(table.factors());
+    columns.addAll(
+        List.of(
+            "Runs",
+            "Test accuracy",
+            "Difference in points",
+            "Validation accuracy",
+            "Test loss",
+            "Parameters",
+            "Multiply-adds",
+            "Time per run"));
+    return columns;
+  }
+
+  private static List<String> cells(VariantRow row) {
+    List<String> cells = new ArrayList<>();
+    cells.add(row.tag().isEmpty() ? row.id() : row.id() + " (" + row.tag() + ")");
+    row.levels().forEach(level -> cells.add(level.level()));
+    cells.addAll(
+        List.of(
+            row.runs(),
+            row.testAccuracy(),
+            row.difference(),
+            row.validationAccuracy(),
+            row.testLoss(),
+            row.parameters(),
+            row.multiplyAdds(),
+            row.time()));
+    return cells;
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.cnnmaven.site;
+
+import io.github.cnnmaven.core.result.ExperimentResults;
+import io.github.cnnmaven.core.result.RunRecord;
+import io.github.cnnmaven.core.result.VariantResults;
+import io.github.cnnmaven.site.render.PageFolder;
+import io.github.cnnmaven.site.render.Templates;
+import io.github.cnnmaven.site.text.CsvText;
+import io.github.cnnmaven.site.view.ExperimentView;
+import io.github.cnnmaven.site.view.JUnitView;
+import io.github.cnnmaven.site.view.ResultFolder;
+import io.github.cnnmaven.site.view.RunView;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * The report of one experiment: static files that need no server, no network and no script. The
+ * same results and files give the same bytes, whenever and wherever.
+ */
+public final class ExperimentReport {
+
+  /** The page to open. */
+  public static final String PAGE = "index.html";
+
+  private final Templates templates = new Templates();
+
+  /**
+   * Writes {@code index.html}, a page per run in {@code runs/<run id>/}, {@code results.csv},
+   * {@code summary.md} and {@code TEST-cnn-<experiment>.xml}.
+   *
+   * @param directory the experiment's, with its {@code results.json} and its runs; what is there is
+   *     linked, what is missing is left out
+   * @return the page to open
+   * @throws IOException when a file cannot be written
+   */
+  public Path write(ExperimentResults results, Path directory) throws IOException {
+    PageFolder pages = new PageFolder(directory, templates);
+    pages.assets();
+    pages.text("results.csv", CsvText.of(results));
+    pages.page("summary.md", "summary.ftlm", ExperimentOverview.of(results));
+    pages.page("TEST-cnn-" + results.experiment() + ".xml", "junit.ftlx", JUnitView.of(results));
+    ResultFolder folder = new ResultFolder(directory);
+    for (VariantResults variant : results.variants()) {
+      for (RunRecord run : variant.runs()) {
+        pages.page(
+            "runs/" + run.result().id() + "/" + PAGE,
+            "run.ftlh",
+            RunView.of(results, variant, run, folder));
+      }
+    }
+    pages.page(PAGE, "experiment.ftlh", ExperimentView.of(results, folder));
+    return directory.resolve(PAGE);
+  }
+}

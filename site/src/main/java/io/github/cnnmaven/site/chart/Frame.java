@@ -1,0 +1,27 @@
+package io.github.cnnmaven.site.chart;
+
+/** The size of a chart and the margins around its plot, in the SVG's own units. */
+public record Frame(int width, int height, int left, int top, int right, int bottom) {
+
+  /** One of many panels. */
+  public static final Frame PANEL = new Frame(320, 196, 40, 12, 12, 36);
+
+  /** A chart on its own, about half a page wide. */
+  public static final Frame LARGE = new Frame(520, 300, 44, 14, 14, 38);
+
+  double plotLeft() {
+    return left;
+  }
+
+  double plotRight() {
+    return width - right;
+  }
+
+  double plotTop() {
+    return top;
+  }
+
+  double plotBottom() {
+    return height - bottom;
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.cnnmaven.site.text;
+
+import java.util.List;
+
+/** Small pieces of English grammar. */
+public final class Wording {
+
+  private Wording() {}
+
+  /** {@code 1 run}, {@code 16 runs}. */
+  public static String count(long count, String noun) {
+    return NumberText.count(count) + " " + (count == 1 ? noun : noun + "s");
+  }
+
+  /** {@code a}, {@code a and b}, {@code a, b and c}. */
+  public static String list(List<String> items) {
+    int last = items.size() - 1;
+    return last < 1
+        ? String.join("", items)
+        : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+  }
+
+  /** The first line of a longer text. */
+  public static String firstLine(String text) {
+    return text.lines().filter(line -> !line.isBlank()).findFirst().orElse("").strip();
+  }
+}

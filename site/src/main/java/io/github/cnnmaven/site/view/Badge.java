@@ -1,0 +1,41 @@
+package io.github.cnnmaven.site.view;
+
+import io.github.cnnmaven.core.gate.Outcome;
+import io.github.cnnmaven.core.gate.Verdict;
+import io.github.cnnmaven.core.result.RunStatus;
+import java.util.List;
+
+/**
+ * A judgement as a word; its tone gives colour and symbol, never the meaning alone.
+ *
+ * @param tone {@code good}, {@code bad} or {@code neutral}
+ */
+public record Badge(String tone, String text) {
+
+  static Badge of(Outcome outcome) {
+    return switch (outcome) {
+      case PASS -> new Badge("good", "Passed");
+      case FAIL -> new Badge("bad", "Failed");
+    };
+  }
+
+  static Badge of(RunStatus status) {
+    return switch (status) {
+      case FINISHED -> new Badge("good", "Finished");
+      case DIVERGED -> new Badge("bad", "Diverged");
+      case FAILED -> new Badge("bad", "Failed");
+    };
+  }
+
+  /** All gates of an experiment in one badge. */
+  static Badge of(List<Verdict> verdicts) {
+    long failed = verdicts.stream().filter(verdict -> !verdict.passed()).count();
+    if (verdicts.isEmpty()) {
+      return new Badge("neutral", "No gates");
+    }
+    String gates = verdicts.size() == 1 ? " gate" : " gates";
+    return failed == 0
+        ? new Badge("good", verdicts.size() + gates + " passed")
+        : new Badge("bad", failed + " of " + verdicts.size() + gates + " failed");
+  }
+}

@@ -1,0 +1,11 @@
+package io.github.cnnmaven.site.view;
+
+import io.github.cnnmaven.site.chart.LineChart;
+
+/**
+ * One chart of curves.
+ *
+ * @param note its last values in words
+ * @param tag {@code best}, {@code baseline} or empty
+ */
+public record CurvePanel(String title, String tag, String note, LineChart chart) {}

@@ -1,0 +1,64 @@
+package io.github.cnnmaven.site.view;
+
+import io.github.cnnmaven.core.result.ExperimentResults;
+import io.github.cnnmaven.core.result.RunRecord;
+import io.github.cnnmaven.core.result.RunResult;
+import io.github.cnnmaven.site.text.Answer;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * An experiment on the index page.
+ *
+ * @param started when its first run began, empty without runs
+ */
+public record ExperimentCard(
+    String name,
+    String href,
+    String title,
+    Badge badge,
+    String answer,
+    List<Tile> tiles,
+    String started) {
+
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  public ExperimentCard {
+    tiles = List.copyOf(tiles);
+  }
+
+  static ExperimentCard of(ExperimentResults results) {
+    String question = results.question();
+    return new ExperimentCard(
+        results.experiment(),
+        Href.of(results.experiment()) + "/index.html",
+        question == null || question.isBlank() ? results.experiment() : question.strip(),
+        Badge.of(results.verdicts()),
+        Answer.of(results).headline(),
+        Tiles.of(results),
+        started(results));
+  }
+
+  private static String started(ExperimentResults results) {
+    return results.variants().stream()
+        .flatMap(variant -> variant.runs().stream())
+        .map(RunRecord::result)
+        .map(RunResult::startedAt)
+        .min(String::compareTo)
+        .map(ExperimentCard::minute)
+        .orElse("");
+  }
+
+  private static String minute(String instant) {
+    try {
+      return MINUTE.format(Instant.parse(instant));
+    } catch (DateTimeParseException e) {
+      return instant;
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package io.github.cnnmaven.site.view;
+
+import io.github.cnnmaven.core.result.ExperimentResults;
+import io.github.cnnmaven.core.result.RunRecord;
+import io.github.cnnmaven.core.result.RunResult;
+import io.github.cnnmaven.core.result.RunStatus;
+import io.github.cnnmaven.site.text.Answer;
+import io.github.cnnmaven.site.text.Wording;
+import java.util.List;
+
+/**
+ * The page of an experiment.
+ *
+ * @param title the question, or the experiment's name when it asks none
+ * @param badge all gates in one
+ * @param troubles runs that did not finish
+ * @param design what was varied, in a sentence
+ * @param files its raw data
+ */
+public record ExperimentView(
+    String name,
+    String title,
+    Badge badge,
+    Answer answer,
+    List<VerdictView> verdicts,
+    List<Tile> tiles,
+    List<RunRow> troubles,
+    String design,
+    EffectTable effects,
+    VariantTable table,
+    List<CurveGrid> curves,
+    List<PictureRow> filters,
+    DataView data,
+    List<String> commands,
+    List<RunRow> runs,
+    List<Fact> provenance,
+    List<Link> files,
+    List<Section> sections) {
+
+  public ExperimentView {
+    verdicts = List.copyOf(verdicts);
+    tiles = List.copyOf(tiles);
+    troubles = List.copyOf(troubles);
+    curves = List.copyOf(curves);
+    filters = List.copyOf(filters);
+    commands = List.copyOf(commands);
+    runs = List.copyOf(runs);
+    provenance = List.copyOf(provenance);
+    files = List.copyOf(files);
+    sections = List.copyOf(sections);
+  }
+
+  /** The view of these results, whose files lie in the folder. */
+  public static ExperimentView of(ExperimentResults results, ResultFolder folder) {
+    String question = results.question();
+    List<RunResult> runs =
+        results.variants().stream()
+            .flatMap(variant -> variant.runs().stream())
+            .map(RunRecord::result)
+            .toList();
+    List<RunRow> troubles =
+        runs.stream().filter(r -> r.status() != RunStatus.FINISHED).map(RunRow::of).toList();
+    EffectTable effects = EffectTable.of(results);
+    List<CurveGrid> curves = new VariantCurves(results).grids();
+    List<PictureRow> filters = PictureRow.filters(results, folder);
+    return new ExperimentView(
+        results.experiment(),
+        question == null || question.isBlank() ? results.experiment() : question.strip(),
+        Badge.of(results.verdicts()),
+        Answer.of(results),
+        results.verdicts().stream().map(VerdictView::of).toList(),
+        Tiles.of(results),
+        troubles,
+        design(results),
+        effects,
+        VariantTable.of(results),
+        curves,
+        filters,
+        DataView.of(results.data()),
+        Shell.commands(results),
+        runs.stream().map(RunRow::of).toList(),
+        Provenance.of(runs),
+        folder.experimentFiles(),
+        Sections.of(results, troubles, effects, curves, filters));
+  }
+
+  private static String design(ExperimentResults results) {
+    List<String> factors =
+        results.factors().stream()
+            .map(factor -> factor.name() + " (" + String.join(", ", factor.levels()) + ")")
+            .toList();
+    String seeds =
+        Wording.count(results.seeds().size(), "seed")
+            + " ("
+            + Wording.list(results.seeds().stream().map(String::valueOf).toList())
+            + ")";
+    String varied =
+        factors.isEmpty()
+            ? "One network"
+            : Wording.count(results.variants().size(), "variant") + " of " + Wording.list(factors);
+    return varied
+        + ", trained with "
+        + seeds
+        + " for "
+        + Wording.count(results.epochs(), "epoch")
+        + " each.";
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.cnnmaven.site.view;
+
+import io.github.cnnmaven.core.result.ExperimentResults;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The sections that an experiment's page has, those without content left out. */
+final class Sections {
+
+  private final List<Section> sections = new ArrayList<>();
+
+  private Sections() {}
+
+  static List<Section> of(
+      ExperimentResults results,
+      List<RunRow> troubles,
+      EffectTable effects,
+      List<CurveGrid> curves,
+      List<PictureRow> filters) {
+    return new Sections()
+        .add("gates", "Gates", results.verdicts())
+        .add("unfinished", "Unfinished runs", troubles)
+        .add("variants", "Variants")
+        .add("effects", "Effects", effects.rows())
+        .add("curves", "Curves", curves)
+        .add("filters", "Filters", filters)
+        .add("runs", "Runs")
+        .add("data", "Data")
+        .add("reproduce", "Reproduce")
+        .sections;
+  }
+
+  private Sections add(String id, String name, List<?> content) {
+    return content.isEmpty() ? this : add(id, name);
+  }
+
+  private Sections add(String id, String name) {
+    sections.add(new Section(id, name));
+    return this;
+  }
+}
