@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** "Did you mean" for a mistyped word. */
 public final class Suggestion {
@@ -21,7 +21,7 @@ public final class Suggestion {
   /** The known word that was most likely meant; empty when none is near. */
   public static Optional<String> closest(String word, Collection<String> known) {
     int mostEdits = Math.max(1, word.length() / 3);
-    LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
+    DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance();
     String lower = word.toLowerCase(Locale.ROOT);
     record Candidate(String word, int edits) {}
     return known.stream()

@@ -1,5 +1,6 @@
 package io.github.cnnmaven.core.yaml;
 
+import io.github.cnnmaven.core.problem.Excerpt;
 import io.github.cnnmaven.core.problem.Place;
 import io.github.cnnmaven.core.problem.Problem;
 import io.github.cnnmaven.core.problem.Problems;
@@ -23,7 +24,6 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 final class NodeConverter {
 
   private static final int MOST_NODES = 100_000;
-  private static final int MOST_DEPTH = 50;
 
   private final String file;
   private final Problems problems;
@@ -43,7 +43,11 @@ final class NodeConverter {
           new Problem(
               place(e.node),
               "",
-              "the document unfolds to more than it may hold",
+              "unfolded, the document has more than "
+                  + MOST_NODES
+                  + " values or "
+                  + ShallowParser.MOST_DEPTH
+                  + " levels",
               "Check its aliases"));
       return Optional.empty();
     }
@@ -52,7 +56,7 @@ final class NodeConverter {
   private YamlNode convert(Node node, String path) {
     nodes++;
     depth++;
-    if (nodes > MOST_NODES || depth > MOST_DEPTH) {
+    if (nodes > MOST_NODES || depth > ShallowParser.MOST_DEPTH + 1) {
       throw new TooLargeException(node);
     }
     YamlNode converted = convertKind(node, path);
@@ -84,9 +88,10 @@ final class NodeConverter {
       if (key.equals("<<")) {
         report(keyNode, path, "merge keys are not part of YAML 1.2", "Write the keys out");
       } else if (!keys.add(key)) {
-        report(keyNode, path, "the key '" + key + "' stands twice", "Keep one of them");
+        report(
+            keyNode, path, "the key " + Excerpt.quoted(key) + " stands twice", "Keep one of them");
       } else {
-        String valuePath = path.isEmpty() ? key : path + "." + key;
+        String valuePath = path.isEmpty() ? Excerpt.of(key) : path + "." + Excerpt.of(key);
         YamlNode value = convert(tuple.getValueNode(), valuePath);
         entries.add(new YamlMapping.Entry(place(keyNode), key, value));
       }

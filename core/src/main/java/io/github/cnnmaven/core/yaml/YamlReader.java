@@ -5,11 +5,15 @@ import io.github.cnnmaven.core.problem.Problem;
 import io.github.cnnmaven.core.problem.Problems;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.resolver.CoreScalarResolver;
+import org.snakeyaml.engine.v2.resolver.ScalarResolver;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** Reads one YAML 1.2 document. */
@@ -31,28 +35,57 @@ public final class YamlReader {
 
   /** The document's root; empty when the text is not YAML, with the problem reported. */
   public Optional<YamlNode> read(String text) {
-    LoadSettings settings =
-        LoadSettings.builder().setLabel(file).setSchema(new CoreSchema()).build();
+    Optional<Problem> unprintable = new PrintableCheck(file).check(text);
+    unprintable.ifPresent(problems::add);
+    return unprintable.isPresent() ? Optional.empty() : compose(text);
+  }
+
+  private Optional<YamlNode> compose(String text) {
+    LoadSettings settings = settings();
+    StreamReader reader = new StreamReader(settings, text);
     try {
-      Optional<Node> root = new Compose(settings).composeString(text);
+      ShallowParser parser = new ShallowParser(new ParserImpl(settings, reader));
+      Optional<Node> root = new Composer(settings, parser).getSingleNode();
       if (root.isEmpty()) {
         problems.add(new Problem(start(), "", "the file is empty", ""));
       }
       return root.flatMap(new NodeConverter(file, problems)::convert);
     } catch (MarkedYamlEngineException e) {
-      Place place = e.getProblemMark().map(this::place).orElse(start());
-      problems.add(new Problem(place, "", "not YAML: " + e.getProblem(), ""));
+      problems.add(YamlFault.problem(e, place(e.getProblemMark())));
     } catch (YamlEngineException e) {
-      problems.add(new Problem(start(), "", "not YAML: " + e.getMessage(), ""));
+      problems.add(new Problem(place(reader.getMark()), "", "not YAML: " + e.getMessage(), ""));
+    } catch (IllegalArgumentException e) {
+      // SnakeYAML does not expect escapes like "\U99999999".
+      String message = "not YAML: this escape is not a character";
+      problems.add(
+          new Problem(place(reader.getMark()), "", message, "Write '\\\\' for a backslash"));
     }
     return Optional.empty();
+  }
+
+  private LoadSettings settings() {
+    return LoadSettings.builder()
+        .setLabel(file)
+        .setSchema(new PlainCoreSchema())
+        .setAllowNonScalarKeys(true)
+        .setMaxAliasesForCollections(Integer.MAX_VALUE)
+        .build();
   }
 
   private Place start() {
     return new Place(file, 1, 1);
   }
 
-  private Place place(Mark mark) {
-    return new Place(file, mark.getLine() + 1, mark.getColumn() + 1);
+  private Place place(Optional<Mark> mark) {
+    return mark.map(m -> new Place(file, m.getLine() + 1, m.getColumn() + 1))
+        .orElseGet(this::start);
+  }
+
+  /** Without merge keys, which YAML 1.2 has dropped: their values would have two places. */
+  private static final class PlainCoreSchema extends CoreSchema {
+    @Override
+    public ScalarResolver getScalarResolver() {
+      return new CoreScalarResolver(false);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.cnnmaven.core.yaml;
 
+import io.github.cnnmaven.core.problem.Excerpt;
 import io.github.cnnmaven.core.problem.Place;
 
 /**
@@ -27,9 +28,9 @@ public record YamlScalar(Place place, String path, Kind kind, String text) imple
   @Override
   public String described() {
     return switch (kind) {
-      case TEXT -> kind.article + "'" + text + "'";
-      case INTEGER, DECIMAL, FLAG -> kind.article + text;
-      case NOTHING -> "nothing";
+      case TEXT -> kind.article + Excerpt.quoted(text);
+      case INTEGER, DECIMAL, FLAG -> kind.article + Excerpt.of(text);
+      case NOTHING -> text.isEmpty() ? "nothing" : "'" + text + "', which is nothing in YAML";
     };
   }
 }
