@@ -2,11 +2,13 @@ package io.github.cnnmaven.core.data;
 
 import io.github.cnnmaven.core.network.ImageShape;
 import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.ZipException;
 
 /** A folder with the four files of MNIST's layout, each plain or with {@code .gz}. */
 public record IdxFolder(Path folder) {
@@ -78,6 +80,8 @@ public record IdxFolder(Path folder) {
   private static int[] images(Path file) throws DataException, IOException {
     try (DataInputStream in = IdxHeader.open(file)) {
       return IdxHeader.read(in, file, 3);
+    } catch (ZipException | EOFException e) {
+      throw damaged(file, e);
     }
   }
 
@@ -93,11 +97,20 @@ public record IdxFolder(Path folder) {
         throw new DataException(
             file + ": expected " + count + " labels, found " + labels.length + " before its end");
       }
+      if (in.read() >= 0) {
+        throw new DataException(file + ": expected its end after " + count + " labels, found more");
+      }
       int largest = 0;
       for (byte label : labels) {
         largest = Math.max(largest, Byte.toUnsignedInt(label));
       }
       return largest;
+    } catch (ZipException | EOFException e) {
+      throw damaged(file, e);
     }
+  }
+
+  private static DataException damaged(Path file, IOException e) {
+    return new DataException(file + ": damaged, or not packed by gzip: " + e.getMessage(), e);
   }
 }

@@ -23,8 +23,13 @@ final class IdxHeader {
   /** The bytes of a file, unpacked when its name ends in {@code .gz}. */
   static DataInputStream open(Path file) throws IOException {
     InputStream raw = new BufferedInputStream(Files.newInputStream(file));
-    boolean packed = file.toString().endsWith(".gz");
-    return new DataInputStream(packed ? new BufferedInputStream(new GZIPInputStream(raw)) : raw);
+    try {
+      boolean packed = file.toString().endsWith(".gz");
+      return new DataInputStream(packed ? new BufferedInputStream(new GZIPInputStream(raw)) : raw);
+    } catch (IOException e) {
+      raw.close();
+      throw e;
+    }
   }
 
   /**

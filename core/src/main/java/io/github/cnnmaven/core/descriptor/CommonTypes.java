@@ -19,6 +19,9 @@ final class CommonTypes {
       ScalarType.text(
           "a name of letters, digits, '.', '_' and '-'", text -> NAME.matcher(text).matches());
 
+  /** Whether it is one is known when all factors are. */
+  private static final ValueType<String> ANY_FACTOR = ScalarType.text("a factor", text -> true);
+
   static final ValueType<String> SENTENCE = ScalarType.text("a text", text -> !text.isBlank());
 
   /** At least 0 and below 1. */
@@ -27,20 +30,24 @@ final class CommonTypes {
           .map(BigDecimal::doubleValue);
 
   static final ValueType<Double> POSITIVE =
-      ScalarType.decimal("a number above 0", value -> value.signum() > 0)
-          .map(BigDecimal::doubleValue);
+      ScalarType.decimal("a number above 0", CommonTypes::isPositive).map(BigDecimal::doubleValue);
 
   static final String WHEN_KEY = "when";
 
   static final Property<Optional<Condition>> WHEN =
       Property.absentable(
           WHEN_KEY,
-          new MapType<>(new OneOrMoreType<>(WORD)).map(Condition::new),
+          new MapType<>(ANY_FACTOR, new OneOrMoreType<>(WORD)).map(Condition::new),
           "Levels, by factor, of the variants that have this; all variants when left out.");
 
   private CommonTypes() {}
 
   private static boolean isShare(BigDecimal value) {
-    return value.signum() >= 0 && value.compareTo(BigDecimal.ONE) < 0;
+    return value.signum() >= 0 && value.doubleValue() < 1;
+  }
+
+  /** As a double, which may round to zero or be infinite where the decimal is neither. */
+  private static boolean isPositive(BigDecimal value) {
+    return value.doubleValue() > 0 && value.doubleValue() < Double.POSITIVE_INFINITY;
   }
 }

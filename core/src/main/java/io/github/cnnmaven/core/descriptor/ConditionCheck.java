@@ -1,5 +1,6 @@
 package io.github.cnnmaven.core.descriptor;
 
+import io.github.cnnmaven.core.problem.Excerpt;
 import io.github.cnnmaven.core.problem.Problem;
 import io.github.cnnmaven.core.problem.Problems;
 import io.github.cnnmaven.core.problem.Suggestion;
@@ -42,7 +43,8 @@ record ConditionCheck(Map<String, List<String>> factors, Problems problems) {
             ? "Declare it under factors:"
             : Suggestion.among(entry.key(), factors.keySet());
     String path = entry.value().path();
-    problems.add(new Problem(entry.place(), path, "'" + entry.key() + "' is not a factor", hint));
+    problems.add(
+        new Problem(entry.place(), path, Excerpt.quoted(entry.key()) + " is not a factor", hint));
   }
 
   private void checkLevel(YamlNode node, String factor, List<String> levels) {
@@ -51,7 +53,7 @@ record ConditionCheck(Map<String, List<String>> factors, Problems problems) {
     } else if (node instanceof YamlScalar scalar && !levels.contains(scalar.text())) {
       problems.add(
           node.problem(
-              "'" + scalar.text() + "' is not a level of '" + factor + "'",
+              Excerpt.quoted(scalar.text()) + " is not a level of '" + factor + "'",
               Suggestion.among(scalar.text(), levels)));
     }
   }

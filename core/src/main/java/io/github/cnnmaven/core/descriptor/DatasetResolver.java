@@ -6,33 +6,40 @@ import io.github.cnnmaven.core.data.IdxFolder;
 import io.github.cnnmaven.core.problem.Problems;
 import io.github.cnnmaven.core.schema.Placed;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** From the data set as written to the files on disk. */
 record DatasetResolver(Path descriptor, Problems problems) {
 
   Dataset resolve(DatasetDraft draft) {
-    Path folder = descriptor.resolveSibling(draft.idx()).toAbsolutePath().normalize();
-    String label = folder.getFileName() == null ? draft.idx() : folder.getFileName().toString();
-    return new Dataset(label, folder, draft.validation(), draft.classNames());
+    String idx = draft.idx().value();
+    Path folder = descriptor.resolveSibling(idx).toAbsolutePath().normalize();
+    String label = folder.getFileName() == null ? idx : folder.getFileName().toString();
+    List<String> names = draft.classNames().map(Placed::value).orElse(List.of());
+    return new Dataset(label, folder, draft.validation(), names);
   }
 
-  Optional<DataDescription> describe(Placed<DatasetDraft> draft) {
+  Optional<DataDescription> describe(DatasetDraft draft) {
     try {
-      Dataset dataset = resolve(draft.value());
-      DataDescription data = new IdxFolder(dataset.folder()).describe();
-      int names = dataset.names().size();
-      if (names > 0 && names != data.classes()) {
-        String found = names + " classNames for data of " + data.classes() + " classes";
-        problems.add(draft.node().problem(found, "Name every class, in the order of the labels"));
-      }
+      DataDescription data = new IdxFolder(resolve(draft).folder()).describe();
+      draft.classNames().ifPresent(names -> checkNames(names, data.classes()));
       return Optional.of(data);
     } catch (DataException e) {
-      problems.add(draft.node().problem(e.getMessage(), "Check dataset.idx"));
-    } catch (IOException e) {
-      problems.add(draft.node().problem("the data cannot be read: " + e, "Check dataset.idx"));
+      problems.add(draft.idx().node().problem(e.getMessage(), ""));
+    } catch (IOException | InvalidPathException e) {
+      problems.add(draft.idx().node().problem("the data cannot be read: " + e, ""));
     }
     return Optional.empty();
+  }
+
+  private void checkNames(Placed<List<String>> names, int classes) {
+    int found = names.value().size();
+    if (found != classes) {
+      String message = found + " names for data of " + classes + " classes";
+      problems.add(names.node().problem(message, "Name every class, in the order of the labels"));
+    }
   }
 }

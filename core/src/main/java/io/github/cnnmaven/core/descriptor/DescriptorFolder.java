@@ -4,13 +4,11 @@ import io.github.cnnmaven.core.problem.Place;
 import io.github.cnnmaven.core.problem.Problem;
 import io.github.cnnmaven.core.problem.Problems;
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,6 +19,9 @@ import java.util.stream.Stream;
  * @param project whose folder paths in messages are relative to
  */
 public record DescriptorFolder(Path folder, Path project) {
+
+  /** Beyond what anyone writes, and quick to refuse. */
+  private static final int MOST_BYTES = 1 << 20;
 
   /** The descriptors in the order of their names; none when there is no such folder. */
   public List<Path> files() throws IOException {
@@ -41,13 +42,11 @@ public record DescriptorFolder(Path folder, Path project) {
   public List<Experiment> read() throws IOException, DescriptorException {
     List<Experiment> experiments = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    Map<String, String> files = new HashMap<>();
+    ExperimentNames names = new ExperimentNames();
     for (Path file : files()) {
       Problems ofFile = new Problems();
-      Optional<Experiment> experiment = read(file, ofFile);
-      experiment.ifPresent(experiments::add);
+      read(file, names, ofFile).ifPresent(experiments::add);
       problems.addAll(ofFile.list());
-      experiment.flatMap(e -> sameName(e, files)).ifPresent(problems::add);
     }
     if (!problems.isEmpty()) {
       throw new DescriptorException(problems);
@@ -55,23 +54,19 @@ public record DescriptorFolder(Path folder, Path project) {
     return experiments;
   }
 
-  private Optional<Experiment> read(Path file, Problems problems) throws IOException {
+  private Optional<Experiment> read(Path file, ExperimentNames names, Problems problems)
+      throws IOException {
+    if (Files.size(file) > MOST_BYTES) {
+      problems.add(problem(file, "the file is larger than " + MOST_BYTES + " bytes", ""));
+      return Optional.empty();
+    }
     try {
-      return new ExperimentReader(file, problems).read(shown(file), Files.readString(file));
-    } catch (MalformedInputException e) {
-      problems.add(new Problem(start(file), "", "the file is not UTF-8", "Save it as UTF-8"));
+      String text = Files.readString(file);
+      return new ExperimentReader(file, names, problems).read(shown(file), text);
+    } catch (CharacterCodingException e) {
+      problems.add(problem(file, "the file is not UTF-8", "Save it as UTF-8"));
       return Optional.empty();
     }
-  }
-
-  private Optional<Problem> sameName(Experiment experiment, Map<String, String> files) {
-    String other = files.putIfAbsent(experiment.name(), shown(experiment.file()));
-    if (other == null) {
-      return Optional.empty();
-    }
-    String message = "the experiment '" + experiment.name() + "' is also in " + other;
-    return Optional.of(
-        new Problem(start(experiment.file()), "experiment", message, "Give it another name"));
   }
 
   /** A path from the project's folder, with forward slashes. */
@@ -79,8 +74,8 @@ public record DescriptorFolder(Path folder, Path project) {
     return project.relativize(file).toString().replace('\\', '/');
   }
 
-  private Place start(Path file) {
-    return new Place(shown(file), 1, 1);
+  private Problem problem(Path file, String message, String hint) {
+    return new Problem(new Place(shown(file), 1, 1), "", message, hint);
   }
 
   private static boolean isDescriptor(Path file) {

@@ -23,16 +23,19 @@ import java.util.function.Function;
 /** The whole descriptor. */
 final class ExperimentGrammar {
 
-  static final Property<String> EXPERIMENT =
-      Property.required("experiment", CommonTypes.WORD, "Name of the experiment and its report.");
+  static final Property<Placed<String>> EXPERIMENT =
+      Property.required(
+          "experiment",
+          new PlacedType<>(CommonTypes.WORD),
+          "Name of the experiment and its report.");
 
   static final Property<Optional<String>> QUESTION =
       Property.absentable("question", CommonTypes.SENTENCE, "What the experiment is to answer.");
 
-  private static final Property<String> IDX =
+  private static final Property<Placed<String>> IDX =
       Property.required(
           "idx",
-          CommonTypes.SENTENCE,
+          new PlacedType<>(CommonTypes.SENTENCE),
           "Folder with the four files of MNIST's layout, from the descriptor's own folder.");
 
   private static final Property<Double> VALIDATION =
@@ -42,11 +45,10 @@ final class ExperimentGrammar {
           0.0,
           "Share of the training images held out for validation, stratified.");
 
-  private static final Property<List<String>> CLASS_NAMES =
-      Property.optional(
+  private static final Property<Optional<Placed<List<String>>>> CLASS_NAMES =
+      Property.absentable(
           "classNames",
-          new ListType<>(CommonTypes.SENTENCE),
-          List.of(),
+          new PlacedType<>(new ListType<>(CommonTypes.SENTENCE)),
           "Names of the classes by label; by default their numbers.");
 
   private static final ObjectType<DatasetDraft> DATASET_TYPE =
@@ -55,13 +57,13 @@ final class ExperimentGrammar {
           List.of(IDX, VALIDATION, CLASS_NAMES),
           v -> new DatasetDraft(v.get(IDX), v.get(VALIDATION), v.get(CLASS_NAMES)));
 
-  static final Property<Placed<DatasetDraft>> DATASET =
-      Property.required("dataset", new PlacedType<>(DATASET_TYPE), "The images.");
+  static final Property<DatasetDraft> DATASET =
+      Property.required("dataset", DATASET_TYPE, "The images.");
 
   static final Property<Map<String, List<String>>> FACTORS =
       Property.optional(
           "factors",
-          new MapType<>(new DistinctListType<>(CommonTypes.WORD)),
+          new MapType<>(CommonTypes.WORD, new DistinctListType<>(CommonTypes.WORD)),
           Map.of(),
           "What is varied: levels by factor, the baseline's first.");
 
@@ -103,8 +105,7 @@ final class ExperimentGrammar {
       Property.required(
           "min",
           ScalarType.decimal(
-              "a number from 0 to 1",
-              value -> value.signum() >= 0 && value.compareTo(BigDecimal.ONE) <= 0),
+              "a number from 0 to 1 with at most 10 decimals", ExperimentGrammar::isAccuracy),
           "The least that passes.");
 
   private static final Property<String> OF =
@@ -149,4 +150,9 @@ final class ExperimentGrammar {
           Function.identity());
 
   private ExperimentGrammar() {}
+
+  /** Its decimals are printed, so 1e-999999999 would fill the memory. */
+  private static boolean isAccuracy(BigDecimal value) {
+    return value.signum() >= 0 && value.compareTo(BigDecimal.ONE) <= 0 && value.scale() <= 10;
+  }
 }

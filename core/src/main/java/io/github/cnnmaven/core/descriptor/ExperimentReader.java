@@ -1,9 +1,7 @@
 package io.github.cnnmaven.core.descriptor;
 
 import io.github.cnnmaven.core.data.DataDescription;
-import io.github.cnnmaven.core.gate.AccuracyGate;
 import io.github.cnnmaven.core.problem.Problems;
-import io.github.cnnmaven.core.schema.Placed;
 import io.github.cnnmaven.core.schema.Values;
 import io.github.cnnmaven.core.training.Augmentation;
 import io.github.cnnmaven.core.yaml.YamlMapping;
@@ -20,15 +18,18 @@ import java.util.Optional;
 final class ExperimentReader {
 
   private final Path file;
+  private final ExperimentNames names;
   private final Problems problems;
 
   /**
    * A reader for one descriptor.
    *
+   * @param names of the experiments so far
    * @param problems receives what is wrong; nothing else may be in it
    */
-  ExperimentReader(Path file, Problems problems) {
+  ExperimentReader(Path file, ExperimentNames names, Problems problems) {
     this.file = file;
+    this.names = names;
     this.problems = problems;
   }
 
@@ -48,12 +49,17 @@ final class ExperimentReader {
   }
 
   private Optional<Experiment> resolve(YamlMapping root, Values parts) {
-    Optional<List<Factor>> factors = parts.find(ExperimentGrammar.FACTORS).map(this::factors);
+    parts.find(ExperimentGrammar.EXPERIMENT).ifPresent(name -> names.take(name, problems));
+    Optional<List<Factor>> factors =
+        parts
+            .find(ExperimentGrammar.FACTORS)
+            .map(ExperimentReader::factors)
+            .filter(known -> new VariantCheck(factorsNode(root), problems).passes(known));
     parts
         .find(ExperimentGrammar.FACTORS)
         .ifPresent(known -> new ConditionCheck(known, problems).check(root));
     Optional<VariantNetwork.Declared> network = declared(root, parts);
-    Optional<Placed<DatasetDraft>> dataset = parts.find(ExperimentGrammar.DATASET);
+    Optional<DatasetDraft> dataset = parts.find(ExperimentGrammar.DATASET);
     Optional<DataDescription> data =
         dataset.flatMap(draft -> new DatasetResolver(file, problems).describe(draft));
     if (factors.isPresent()) {
@@ -67,7 +73,11 @@ final class ExperimentReader {
         : Optional.empty();
   }
 
-  private List<Factor> factors(Map<String, List<String>> levels) {
+  private static YamlNode factorsNode(YamlMapping root) {
+    return root.get(ExperimentGrammar.FACTORS.name()).orElse(root);
+  }
+
+  private static List<Factor> factors(Map<String, List<String>> levels) {
     return levels.entrySet().stream()
         .map(factor -> new Factor(factor.getKey(), factor.getValue()))
         .toList();
@@ -85,13 +95,12 @@ final class ExperimentReader {
                 nodes.map(
                     sequence ->
                         new VariantNetwork.Declared(
-                            drafts, LayerNames.of(sequence, problems), sequence.items())));
+                            drafts, LayerNames.of(sequence, problems), sequence)));
   }
 
-  private void checkGates(
-      Values parts, List<Factor> factors, Optional<Placed<DatasetDraft>> dataset) {
-    List<String> ids = Combinations.of(factors).stream().map(ExperimentReader::id).toList();
-    boolean hasValidation = dataset.map(d -> d.value().validation() > 0).orElse(true);
+  private void checkGates(Values parts, List<Factor> factors, Optional<DatasetDraft> dataset) {
+    List<String> ids = Combinations.of(factors).stream().map(VariantId::of).toList();
+    boolean hasValidation = dataset.map(d -> d.validation() > 0).orElse(true);
     GateCheck check = new GateCheck(ids, hasValidation, problems);
     parts
         .find(ExperimentGrammar.GATES)
@@ -100,9 +109,9 @@ final class ExperimentReader {
 
   private void checkNetworks(
       VariantNetwork.Declared network, List<Factor> factors, DataDescription data) {
-    NetworkCheck check = new NetworkCheck(data, problems);
+    NetworkCheck check = new NetworkCheck(network.sequence(), data, problems);
     for (Map<String, String> levels : Combinations.of(factors)) {
-      check.check(id(levels), VariantNetwork.of(network, levels, data.classes()));
+      check.check(VariantId.of(levels), VariantNetwork.of(network, levels, data.classes()));
     }
   }
 
@@ -110,10 +119,10 @@ final class ExperimentReader {
       Values parts, VariantNetwork.Declared network, DataDescription data) {
     List<Factor> factors = factors(parts.get(ExperimentGrammar.FACTORS));
     return new Experiment(
-        parts.get(ExperimentGrammar.EXPERIMENT),
+        parts.get(ExperimentGrammar.EXPERIMENT).value(),
         parts.get(ExperimentGrammar.QUESTION),
         file,
-        new DatasetResolver(file, problems).resolve(parts.get(ExperimentGrammar.DATASET).value()),
+        new DatasetResolver(file, problems).resolve(parts.get(ExperimentGrammar.DATASET)),
         data,
         factors,
         parts.get(ExperimentGrammar.SEEDS),
@@ -128,7 +137,7 @@ final class ExperimentReader {
     for (Map<String, String> levels : Combinations.of(factors)) {
       variants.add(
           new Variant(
-              id(levels),
+              VariantId.of(levels),
               levels,
               factors.stream().allMatch(f -> f.baseline().equals(levels.get(f.name()))),
               VariantNetwork.of(network, levels, data.classes()).network(),
@@ -147,9 +156,5 @@ final class ExperimentReader {
       }
     }
     return augmentation;
-  }
-
-  private static String id(Map<String, String> levels) {
-    return levels.isEmpty() ? AccuracyGate.BASELINE : String.join("-", levels.values());
   }
 }

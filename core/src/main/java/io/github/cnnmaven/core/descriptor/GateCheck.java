@@ -1,6 +1,7 @@
 package io.github.cnnmaven.core.descriptor;
 
 import io.github.cnnmaven.core.gate.AccuracyGate;
+import io.github.cnnmaven.core.problem.Excerpt;
 import io.github.cnnmaven.core.problem.Problems;
 import io.github.cnnmaven.core.problem.Suggestion;
 import io.github.cnnmaven.core.schema.Placed;
@@ -20,7 +21,8 @@ record GateCheck(List<String> variants, boolean hasValidation, Problems problems
             .toList();
     if (!known.contains(of)) {
       problems.add(
-          gate.node().problem("'" + of + "' is not a variant", Suggestion.among(of, known)));
+          gate.node()
+              .problem(Excerpt.quoted(of) + " is not a variant", Suggestion.among(of, known)));
     } else if (of.equals(AccuracyGate.BEST) && variants.size() > 1 && !hasValidation) {
       problems.add(
           gate.node()

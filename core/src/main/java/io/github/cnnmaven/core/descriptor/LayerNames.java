@@ -1,5 +1,6 @@
 package io.github.cnnmaven.core.descriptor;
 
+import io.github.cnnmaven.core.problem.Excerpt;
 import io.github.cnnmaven.core.problem.Problems;
 import io.github.cnnmaven.core.yaml.YamlMapping;
 import io.github.cnnmaven.core.yaml.YamlNode;
@@ -42,7 +43,9 @@ final class LayerNames {
   private void take(YamlScalar name) {
     if (!taken.add(name.text())) {
       problems.add(
-          name.problem("the name '" + name.text() + "' stands twice", "Each layer has its own"));
+          name.problem(
+              "the name " + Excerpt.quoted(name.text()) + " stands twice",
+              "Each layer has its own"));
     }
   }
 
@@ -56,7 +59,11 @@ final class LayerNames {
     if (item instanceof YamlMapping layer
         && layer.entries().size() == 1
         && layer.entries().get(0).value() instanceof YamlMapping options) {
-      return options.get("name").filter(YamlScalar.class::isInstance).map(YamlScalar.class::cast);
+      return options
+          .get("name")
+          .filter(YamlScalar.class::isInstance)
+          .map(YamlScalar.class::cast)
+          .filter(name -> name.kind() != YamlScalar.Kind.NOTHING);
     }
     return Optional.empty();
   }

@@ -17,11 +17,13 @@ import java.util.Set;
  */
 final class NetworkCheck {
 
+  private final YamlNode declaration;
   private final DataDescription data;
   private final Problems problems;
   private final Set<YamlNode> reported = new HashSet<>();
 
-  NetworkCheck(DataDescription data, Problems problems) {
+  NetworkCheck(YamlNode declaration, DataDescription data, Problems problems) {
+    this.declaration = declaration;
     this.data = data;
     this.problems = problems;
   }
@@ -33,7 +35,9 @@ final class NetworkCheck {
       report(network.nodes().get(e.layerIndex()), e.getMessage(), variant);
       return;
     }
-    if (network.complete() && !network.nodes().isEmpty()) {
+    if (network.complete() && network.nodes().isEmpty()) {
+      report(declaration, "no layer is left", variant);
+    } else if (network.complete()) {
       checkOutput(variant, network);
     }
   }

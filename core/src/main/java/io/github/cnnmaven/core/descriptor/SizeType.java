@@ -6,6 +6,7 @@ import io.github.cnnmaven.core.schema.ListType;
 import io.github.cnnmaven.core.schema.ScalarType;
 import io.github.cnnmaven.core.schema.ValueType;
 import io.github.cnnmaven.core.yaml.YamlNode;
+import io.github.cnnmaven.core.yaml.YamlScalar;
 import io.github.cnnmaven.core.yaml.YamlSequence;
 import java.util.Optional;
 
@@ -16,16 +17,16 @@ record SizeType() implements ValueType<Size> {
 
   @Override
   public Optional<Size> read(YamlNode node, Problems problems) {
-    if (!(node instanceof YamlSequence sequence)) {
+    if (node instanceof YamlScalar scalar && scalar.kind() == YamlScalar.Kind.INTEGER) {
       return SIDE.read(node, problems).map(Size::square);
     }
-    if (sequence.items().size() != 2) {
-      problems.add(node.mismatch(expected()));
-      return Optional.empty();
+    if (node instanceof YamlSequence sequence && sequence.items().size() == 2) {
+      return new ListType<>(SIDE)
+          .read(node, problems)
+          .map(sides -> new Size(sides.get(0), sides.get(1)));
     }
-    return new ListType<>(SIDE)
-        .read(node, problems)
-        .map(sides -> new Size(sides.get(0), sides.get(1)));
+    problems.add(node.mismatch(expected()));
+    return Optional.empty();
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.github.cnnmaven.core.descriptor;
 import io.github.cnnmaven.core.network.Layer;
 import io.github.cnnmaven.core.network.Network;
 import io.github.cnnmaven.core.yaml.YamlNode;
+import io.github.cnnmaven.core.yaml.YamlSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,14 @@ import java.util.Optional;
  */
 record VariantNetwork(Network network, List<YamlNode> nodes, boolean complete) {
 
-  /** The network's declaration. */
-  record Declared(List<Optional<LayerDraft>> drafts, List<String> names, List<YamlNode> nodes) {}
+  /**
+   * The network's declaration.
+   *
+   * @param drafts of the layers, empty for a wrong one
+   * @param names of the layers
+   * @param sequence the layers' nodes
+   */
+  record Declared(List<Optional<LayerDraft>> drafts, List<String> names, YamlSequence sequence) {}
 
   static VariantNetwork of(Declared declared, Map<String, String> levels, int classes) {
     List<Layer> layers = new ArrayList<>();
@@ -29,7 +36,7 @@ record VariantNetwork(Network network, List<YamlNode> nodes, boolean complete) {
       }
       if (draft.get().when().orElse(Condition.ALWAYS).holds(levels)) {
         layers.add(draft.get().maker().make(declared.names().get(i), classes));
-        nodes.add(declared.nodes().get(i));
+        nodes.add(declared.sequence().items().get(i));
       }
     }
     return new VariantNetwork(new Network(layers), nodes, true);

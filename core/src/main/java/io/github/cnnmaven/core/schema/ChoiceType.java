@@ -1,5 +1,6 @@
 package io.github.cnnmaven.core.schema;
 
+import io.github.cnnmaven.core.problem.Excerpt;
 import io.github.cnnmaven.core.problem.Problem;
 import io.github.cnnmaven.core.problem.Problems;
 import io.github.cnnmaven.core.problem.Suggestion;
@@ -37,8 +38,19 @@ public record ChoiceType<T>(String name, Map<String, ObjectType<? extends T>> ch
     if (node instanceof YamlMapping mapping && mapping.entries().size() == 1) {
       return choose(mapping.entries().get(0), node, problems);
     }
-    problems.add(node.mismatch(expected()));
+    problems.add(
+        node instanceof YamlMapping mapping && mapping.entries().size() > 1
+            ? several(mapping)
+            : node.mismatch(expected()));
     return Optional.empty();
+  }
+
+  /** Mostly options that stand beside the name they belong under. */
+  private Problem several(YamlMapping mapping) {
+    List<String> keys = mapping.entries().stream().map(e -> Excerpt.of(e.key())).toList();
+    return mapping.problem(
+        "expected " + name + " and no more, found the keys " + String.join(", ", keys),
+        "Indent the options below '" + Excerpt.of(mapping.entries().get(0).key()) + ":'");
   }
 
   private Optional<T> choose(YamlMapping.Entry entry, YamlNode node, Problems problems) {
@@ -51,7 +63,7 @@ public record ChoiceType<T>(String name, Map<String, ObjectType<? extends T>> ch
         new Problem(
             entry.place(),
             node.path(),
-            "'" + entry.key() + "' is not " + name,
+            Excerpt.quoted(entry.key()) + " is not " + name,
             Suggestion.among(entry.key(), known)));
     return Optional.empty();
   }

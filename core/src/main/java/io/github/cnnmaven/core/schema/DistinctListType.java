@@ -1,5 +1,6 @@
 package io.github.cnnmaven.core.schema;
 
+import io.github.cnnmaven.core.problem.Excerpt;
 import io.github.cnnmaven.core.problem.Problems;
 import io.github.cnnmaven.core.yaml.YamlNode;
 import java.util.HashSet;
@@ -18,7 +19,9 @@ public record DistinctListType<T>(ValueType<T> item) implements ValueType<List<T
     if (twice.isEmpty()) {
       return values;
     }
-    problems.add(node.problem("'" + twice.get() + "' stands twice", "Keep one of them"));
+    problems.add(
+        node.problem(
+            Excerpt.quoted(String.valueOf(twice.get())) + " stands twice", "Keep one of them"));
     return Optional.empty();
   }
 

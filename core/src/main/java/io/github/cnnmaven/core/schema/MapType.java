@@ -3,12 +3,14 @@ package io.github.cnnmaven.core.schema;
 import io.github.cnnmaven.core.problem.Problems;
 import io.github.cnnmaven.core.yaml.YamlMapping;
 import io.github.cnnmaven.core.yaml.YamlNode;
+import io.github.cnnmaven.core.yaml.YamlScalar;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** A mapping whose keys are the user's own, in their order. */
-public record MapType<T>(ValueType<T> value) implements ValueType<Map<String, T>> {
+public record MapType<T>(ValueType<String> key, ValueType<T> value)
+    implements ValueType<Map<String, T>> {
 
   @Override
   public Optional<Map<String, T>> read(YamlNode node, Problems problems) {
@@ -18,9 +20,17 @@ public record MapType<T>(ValueType<T> value) implements ValueType<Map<String, T>
     }
     Map<String, T> values = new LinkedHashMap<>();
     for (YamlMapping.Entry entry : mapping.entries()) {
-      value.read(entry.value(), problems).ifPresent(read -> values.put(entry.key(), read));
+      Optional<String> name = key.read(keyNode(entry), problems);
+      Optional<T> read = value.read(entry.value(), problems);
+      if (name.isPresent() && read.isPresent()) {
+        values.put(name.get(), read.get());
+      }
     }
     return values.size() == mapping.entries().size() ? Optional.of(values) : Optional.empty();
+  }
+
+  private static YamlNode keyNode(YamlMapping.Entry entry) {
+    return new YamlScalar(entry.place(), entry.value().path(), YamlScalar.Kind.TEXT, entry.key());
   }
 
   @Override

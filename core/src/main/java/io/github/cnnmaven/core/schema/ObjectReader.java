@@ -73,7 +73,7 @@ final class ObjectReader<T> {
       problems.add(
           mapping.problem(
               "'" + property.name() + "' is missing in " + type.name(),
-              "Expected is " + property.type().expected()));
+              "Add " + property.name() + ": " + property.type().expected()));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.cnnmaven.core.schema;
 
+import io.github.cnnmaven.core.problem.Excerpt;
 import io.github.cnnmaven.core.problem.Problem;
 import io.github.cnnmaven.core.problem.Problems;
 import io.github.cnnmaven.core.problem.Suggestion;
@@ -70,7 +71,7 @@ public record ObjectType<T>(
     return new Problem(
         entry.place(),
         mapping.path(),
-        "unknown key '" + entry.key() + "' in " + name,
+        "unknown key " + Excerpt.quoted(entry.key()) + " in " + name,
         Suggestion.among(entry.key(), known));
   }
 

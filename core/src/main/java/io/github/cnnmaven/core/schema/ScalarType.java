@@ -4,6 +4,7 @@ import io.github.cnnmaven.core.problem.Problems;
 import io.github.cnnmaven.core.yaml.YamlNode;
 import io.github.cnnmaven.core.yaml.YamlScalar;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -11,6 +12,9 @@ import java.util.function.Predicate;
 
 /** A plain value: a number, a word, a flag. */
 public final class ScalarType<T> implements ValueType<T> {
+
+  /** Parsing takes the square of the length. */
+  private static final int MOST_DIGITS = 100;
 
   private final String expected;
   private final Set<YamlScalar.Kind> kinds;
@@ -35,7 +39,7 @@ public final class ScalarType<T> implements ValueType<T> {
     return new ScalarType<>(
         "a whole number" + (min == Long.MIN_VALUE ? "" : range),
         Set.of(YamlScalar.Kind.INTEGER),
-        text -> new BigDecimal(text).longValueExact(),
+        text -> number(text).longValueExact(),
         value -> value >= min && value <= max);
   }
 
@@ -44,7 +48,7 @@ public final class ScalarType<T> implements ValueType<T> {
     return new ScalarType<>(
         "a whole number of 1 or more",
         Set.of(YamlScalar.Kind.INTEGER),
-        text -> new BigDecimal(text).intValueExact(),
+        text -> number(text).intValueExact(),
         value -> value >= 1);
   }
 
@@ -53,7 +57,7 @@ public final class ScalarType<T> implements ValueType<T> {
     return new ScalarType<>(
         expected,
         Set.of(YamlScalar.Kind.INTEGER, YamlScalar.Kind.DECIMAL),
-        BigDecimal::new,
+        ScalarType::number,
         accepted);
   }
 
@@ -67,9 +71,16 @@ public final class ScalarType<T> implements ValueType<T> {
   public static ScalarType<String> text(String expected, Predicate<String> accepted) {
     return new ScalarType<>(
         expected,
-        Set.of(YamlScalar.Kind.TEXT, YamlScalar.Kind.INTEGER, YamlScalar.Kind.DECIMAL),
+        EnumSet.complementOf(EnumSet.of(YamlScalar.Kind.NOTHING)),
         text -> text,
         accepted);
+  }
+
+  private static BigDecimal number(String text) {
+    if (text.length() > MOST_DIGITS) {
+      throw new NumberFormatException("Too long to be meant");
+    }
+    return new BigDecimal(text);
   }
 
   @Override

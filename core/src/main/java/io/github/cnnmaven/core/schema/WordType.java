@@ -1,20 +1,21 @@
 package io.github.cnnmaven.core.schema;
 
+import io.github.cnnmaven.core.problem.Excerpt;
 import io.github.cnnmaven.core.problem.Problems;
 import io.github.cnnmaven.core.problem.Suggestion;
 import io.github.cnnmaven.core.yaml.YamlNode;
 import io.github.cnnmaven.core.yaml.YamlScalar;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** One of a few known words. */
 public record WordType<T>(Map<String, T> words) implements ValueType<T> {
 
   public WordType {
-    words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
+    words = Collections.unmodifiableMap(new TreeMap<>(words));
   }
 
   @Override
@@ -26,7 +27,7 @@ public record WordType<T>(Map<String, T> words) implements ValueType<T> {
     Optional<T> value = Optional.ofNullable(words.get(scalar.text()));
     if (value.isEmpty()) {
       String hint = Suggestion.among(scalar.text(), List.copyOf(words.keySet()));
-      problems.add(node.problem("'" + scalar.text() + "' is not known here", hint));
+      problems.add(node.problem(Excerpt.quoted(scalar.text()) + " is not known here", hint));
     }
     return value;
   }
