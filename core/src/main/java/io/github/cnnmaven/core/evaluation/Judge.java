@@ -7,8 +7,9 @@ import io.github.cnnmaven.core.result.Metrics;
 import io.github.cnnmaven.core.result.RunStatus;
 import io.github.cnnmaven.core.result.Split;
 import io.github.cnnmaven.core.result.VariantResults;
-import io.github.cnnmaven.core.statistics.Summary;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +25,8 @@ import java.util.stream.Stream;
 record Judge(List<VariantResults> variants, Optional<String> best, int seeds) {
 
   /** One verdict on whether every run has finished, then those of the gates. */
+  private static final int SHOWN_DECIMALS = 4;
+
   List<Verdict> judge(List<AccuracyGate> gates) {
     Stream<Verdict> ofGates =
         gates.stream().flatMap(gate -> targets(gate).stream().map(target -> judge(gate, target)));
@@ -64,26 +67,43 @@ record Judge(List<VariantResults> variants, Optional<String> best, int seeds) {
         target.flatMap(id -> variants.stream().filter(v -> v.id().equals(id)).findFirst());
     String who = target.filter(id -> !id.equals(gate.of())).map(id -> " (" + id + ")").orElse("");
     String name = "accuracy of " + gate.of() + who + " >= " + gate.min().toPlainString();
-    Optional<Summary> accuracy = variant.flatMap(v -> v.summary(Split.TEST, Metrics::accuracy));
-    if (accuracy.isEmpty()) {
+    List<Double> accuracies =
+        variant.map(v -> v.values(Split.TEST, Metrics::accuracy)).orElse(List.of());
+    if (accuracies.isEmpty()) {
       return new Verdict(name, Outcome.FAIL, "No finished run to judge.");
     }
-    if (accuracy.get().n() < seeds) {
-      String counted = accuracy.get().n() + " of " + seeds + " runs finished.";
+    if (accuracies.size() < seeds) {
+      String counted = accuracies.size() + " of " + seeds + " runs finished.";
       return new Verdict(name, Outcome.FAIL, "Only " + counted);
     }
-    return verdict(name, gate.min(), accuracy.get());
+    return verdict(name, gate.min(), accuracies);
   }
 
-  private static Verdict verdict(String name, BigDecimal min, Summary accuracy) {
-    boolean reached = BigDecimal.valueOf(accuracy.mean()).compareTo(min) >= 0;
+  private static Verdict verdict(String name, BigDecimal min, List<Double> accuracies) {
+    BigDecimal mean = mean(accuracies);
+    boolean reached = mean.compareTo(min) >= 0;
     String sentence =
         String.format(
             Locale.ROOT,
-            "Test accuracy is %.4f, mean of %s; at least %s is wanted.",
-            accuracy.mean(),
-            accuracy.n() == 1 ? "1 run" : accuracy.n() + " runs",
+            "Test accuracy is %s, mean of %s; at least %s is wanted.",
+            shown(mean, min),
+            accuracies.size() == 1 ? "1 run" : accuracies.size() + " runs",
             min.toPlainString());
     return new Verdict(name, reached ? Outcome.PASS : Outcome.FAIL, sentence);
+  }
+
+  /** In decimals: as doubles, three runs of 0.8 have a mean of 0.7999999999999999. */
+  private static BigDecimal mean(List<Double> values) {
+    return values.stream()
+        .map(BigDecimal::valueOf)
+        .reduce(BigDecimal.ZERO, BigDecimal::add)
+        .divide(BigDecimal.valueOf(values.size()), MathContext.DECIMAL64);
+  }
+
+  /** Rounded, but never up to a limit that it misses. */
+  private static String shown(BigDecimal mean, BigDecimal min) {
+    BigDecimal rounded = mean.setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP);
+    boolean misleads = mean.compareTo(min) < 0 && rounded.compareTo(min) >= 0;
+    return (misleads ? mean : rounded).toPlainString();
   }
 }

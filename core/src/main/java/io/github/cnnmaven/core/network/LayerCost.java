@@ -8,8 +8,11 @@ record LayerCost(int index, Shape input) implements LayerVisitor<LayerSummary> {
     ImageShape in = image(layer);
     ImageShape out =
         window(layer, layer.kernel(), layer.stride(), layer.padding(), layer.filters());
-    long weights = (long) layer.kernel().area() * in.channels() * layer.filters();
-    return summary(layer, out, weights + layer.filters(), weights * out.height() * out.width());
+    long perFilter = Math.multiplyExact(layer.kernel().area(), (long) in.channels());
+    long weights = Math.multiplyExact(perFilter, (long) layer.filters());
+    long pixels = (long) out.height() * out.width();
+    long parameters = Math.addExact(weights, (long) layer.filters());
+    return summary(layer, out, parameters, Math.multiplyExact(weights, pixels));
   }
 
   @Override

@@ -18,7 +18,7 @@ public enum Padding {
   SAME {
     @Override
     int outputLength(int input, int window, int stride) {
-      return Math.floorDiv(input + stride - 1, stride);
+      return (input - 1) / stride + 1;
     }
   };
 

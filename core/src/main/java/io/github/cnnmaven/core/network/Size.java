@@ -7,8 +7,8 @@ public record Size(int height, int width) {
     return new Size(side, side);
   }
 
-  public int area() {
-    return height * width;
+  public long area() {
+    return (long) height * width;
   }
 
   @Override

@@ -34,7 +34,7 @@ public final class PlanText {
     lines.add("");
     lines.add(
         runs.size()
-            + " runs: "
+            + (runs.size() == 1 ? " run: " : " runs: ")
             + there
             + " trained already, "
             + (runs.size() - there)

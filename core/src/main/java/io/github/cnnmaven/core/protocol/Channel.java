@@ -1,5 +1,6 @@
 package io.github.cnnmaven.core.protocol;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.cnnmaven.core.json.Json;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -45,7 +46,14 @@ public final class Channel implements Closeable {
    */
   public @Nullable Message receive() throws IOException {
     String line = readLine();
-    return line == null ? null : Json.read(line, Message.class);
+    if (line == null) {
+      return null;
+    }
+    try {
+      return Json.read(line, Message.class);
+    } catch (JsonProcessingException e) {
+      throw new IOException("Not a message: " + e.getOriginalMessage(), e);
+    }
   }
 
   private @Nullable String readLine() throws IOException {

@@ -1,5 +1,6 @@
 package io.github.cnnmaven.core.result;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.cnnmaven.core.json.Json;
 import io.github.cnnmaven.core.plan.PlannedRun;
 import java.io.IOException;
@@ -80,9 +81,17 @@ public record ExperimentFolder(Path path) {
     List<EpochRecord> epochs = new ArrayList<>();
     if (Files.isRegularFile(file)) {
       for (String line : Files.readAllLines(file)) {
-        epochs.add(Json.read(line, EpochRecord.class));
+        epochs.add(epoch(line, file));
       }
     }
     return epochs;
+  }
+
+  private static EpochRecord epoch(String line, Path file) throws IOException {
+    try {
+      return Json.read(line, EpochRecord.class);
+    } catch (JsonProcessingException e) {
+      throw new IOException(file + " is damaged: " + e.getOriginalMessage(), e);
+    }
   }
 }

@@ -28,14 +28,18 @@ public record VariantResults(
     runs = List.copyOf(runs);
   }
 
+  /** A metric of each finished run; none when the split does not exist. */
+  public List<Double> values(Split split, ToDoubleFunction<Metrics> metric) {
+    return runs.stream()
+        .map(run -> run.result().evaluation().get(split))
+        .flatMap(metrics -> Optional.ofNullable(metrics).stream())
+        .map(metrics -> metric.applyAsDouble(metrics))
+        .toList();
+  }
+
   /** A metric over the finished runs; empty when none has finished or the split does not exist. */
   public Optional<Summary> summary(Split split, ToDoubleFunction<Metrics> metric) {
-    List<Double> values =
-        runs.stream()
-            .map(run -> run.result().evaluation().get(split))
-            .flatMap(metrics -> Optional.ofNullable(metrics).stream())
-            .map(metrics -> metric.applyAsDouble(metrics))
-            .toList();
+    List<Double> values = values(split, metric);
     return values.isEmpty() ? Optional.empty() : Optional.of(Summary.of(values));
   }
 }
