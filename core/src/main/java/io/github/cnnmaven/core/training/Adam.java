@@ -6,4 +6,10 @@ package io.github.cnnmaven.core.training;
  * 0.001, 0.9, 0.999 and 1e-7.
  */
 public record Adam(double learningRate, double beta1, double beta2, double epsilon)
-    implements Optimizer {}
+    implements Optimizer {
+
+  @Override
+  public <R> R accept(OptimizerVisitor<R> visitor) {
+    return visitor.adam(this);
+  }
+}

@@ -9,4 +9,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
   @JsonSubTypes.Type(value = Adam.class, name = "adam"),
   @JsonSubTypes.Type(value = RmsProp.class, name = "rmsprop")
 })
-public sealed interface Optimizer permits Adam, RmsProp {}
+public sealed interface Optimizer permits Adam, RmsProp {
+
+  <R> R accept(OptimizerVisitor<R> visitor);
+}

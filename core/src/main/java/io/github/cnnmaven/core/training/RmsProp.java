@@ -5,4 +5,10 @@ package io.github.cnnmaven.core.training;
  * rho) * g^2}, starting at 0, a step is {@code -learningRate * g / sqrt(v + epsilon)}. Keras's
  * defaults are 0.001, 0.9 and 1e-7.
  */
-public record RmsProp(double learningRate, double rho, double epsilon) implements Optimizer {}
+public record RmsProp(double learningRate, double rho, double epsilon) implements Optimizer {
+
+  @Override
+  public <R> R accept(OptimizerVisitor<R> visitor) {
+    return visitor.rmsProp(this);
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.cnnmaven.engine.network;
+
+import io.github.cnnmaven.core.network.ImageShape;
+import java.util.HashMap;
+import java.util.Map;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** The arrays a batch is handed over in: made once for each size of batch, then filled again. */
+final class BatchArrays {
+
+  private final ImageShape shape;
+  private final int classes;
+  private final Map<Integer, INDArray> images = new HashMap<>();
+  private final Map<Integer, INDArray> labels = new HashMap<>();
+
+  BatchArrays(ImageShape shape, int classes) {
+    this.shape = shape;
+    this.classes = classes;
+  }
+
+  /** [count, height, width, channels]. */
+  INDArray images(float[] pixels, int count) {
+    INDArray array =
+        images.computeIfAbsent(
+            count, n -> create(n, shape.height(), shape.width(), shape.channels()));
+    Floats.write(pixels, array);
+    return array;
+  }
+
+  /** [count, classes], 1 at each image's class and 0 elsewhere. */
+  INDArray labels(int[] classOf) {
+    float[] oneHot = new float[classOf.length * classes];
+    for (int i = 0; i < classOf.length; i++) {
+      oneHot[i * classes + classOf[i]] = 1;
+    }
+    INDArray array = labels.computeIfAbsent(classOf.length, n -> create(n, classes));
+    Floats.write(oneHot, array);
+    return array;
+  }
+
+  private static INDArray create(long... dimensions) {
+    return Nd4j.create(DataType.FLOAT, dimensions, 'c');
+  }
+}

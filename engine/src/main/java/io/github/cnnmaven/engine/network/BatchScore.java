@@ -1,0 +1,19 @@
+package io.github.cnnmaven.engine.network;
+
+/**
+ * How a network did on some images.
+ *
+ * @param images how many
+ * @param correct of how many the most probable class is theirs
+ * @param lossSum sum of their losses, natural logarithm; NaN or infinite when training diverges
+ */
+public record BatchScore(int images, int correct, double lossSum) {
+
+  /** Of no images. */
+  public static final BatchScore NONE = new BatchScore(0, 0, 0);
+
+  /** Of these images and those. */
+  public BatchScore plus(BatchScore other) {
+    return new BatchScore(images + other.images, correct + other.correct, lossSum + other.lossSum);
+  }
+}

@@ -1,0 +1,129 @@
+package io.github.cnnmaven.engine.network;
+
+import io.github.cnnmaven.core.network.ImageShape;
+import io.github.cnnmaven.core.network.Layer;
+import io.github.cnnmaven.core.network.Network;
+import io.github.cnnmaven.core.network.Size;
+import io.github.cnnmaven.core.training.Optimizer;
+import io.github.cnnmaven.engine.random.RandomStreams;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.deeplearning4j.nn.layers.convolution.ConvolutionLayer;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.deeplearning4j.nn.params.DefaultParamInitializer;
+import org.deeplearning4j.util.ModelSerializer;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/** A network with weights, and how to change them. Not for several threads at once. */
+public final class TrainableNetwork {
+
+  private final NetworkBuilder builder;
+  private final RandomStreams random;
+  private final Map<String, SeededDropout> dropouts;
+  private final SoftmaxCrossEntropy loss = new SoftmaxCrossEntropy();
+  private final MultiLayerNetwork net;
+  private final BatchArrays arrays;
+
+  /**
+   * A network with first weights.
+   *
+   * @param input size of the images it will see
+   * @throws IllegalArgumentException when it does not end with a dense softmax
+   */
+  public TrainableNetwork(
+      Network network, ImageShape input, Optimizer optimizer, RandomStreams random) {
+    this.builder = new NetworkBuilder(network, input, optimizer);
+    this.random = random;
+    this.dropouts = builder.dropouts();
+    this.net = new MultiLayerNetwork(builder.training(dropouts, loss));
+    net.init();
+    initialise();
+    int classes = Math.toIntExact(net.layerSize(net.getnLayers() - 1));
+    this.arrays = new BatchArrays(input, classes);
+  }
+
+  /** Lets every random stream of training begin anew. */
+  public void startEpoch(int epoch) {
+    dropouts.forEach((layer, d) -> d.drawFrom(random.of(RandomStreams.dropout(layer), epoch)));
+    net.setEpochCount(epoch - 1);
+  }
+
+  /**
+   * One step of the optimizer.
+   *
+   * @param images pixels 0 to 1, by image, row, column and channel
+   * @param labels class of each, counted from 0; as many as there are images
+   * @return the score before the step, in training mode
+   */
+  public BatchScore step(float[] images, int[] labels) {
+    net.fit(arrays.images(images, labels.length), arrays.labels(labels));
+    return loss.last();
+  }
+
+  /** The score of some images in inference mode; parameters as in {@link #step}. */
+  public BatchScore evaluate(float[] images, int[] labels) {
+    INDArray logits = net.output(arrays.images(images, labels.length), false);
+    return SoftmaxCrossEntropy.score(arrays.labels(labels), logits);
+  }
+
+  /** Which code computes this network's convolutions. */
+  public Acceleration acceleration() {
+    return Acceleration.of(net);
+  }
+
+  /**
+   * Saves the network in its {@linkplain PublishedForm published form}, with the state of its
+   * optimizer. Read it with {@code ModelSerializer.restoreMultiLayerNetwork}.
+   *
+   * @throws IOException when the file cannot be written
+   */
+  public void save(Path file) throws IOException {
+    MultiLayerNetwork published = new MultiLayerNetwork(builder.published());
+    published.init(net.params().dup(), false);
+    published.setIterationCount(net.getIterationCount());
+    published.setEpochCount(net.getEpochCount());
+    INDArray state = net.getUpdater().getStateViewArray();
+    if (state != null) {
+      published.getUpdater().getStateViewArray().assign(state);
+    }
+    ModelSerializer.writeModel(published, file.toFile(), true);
+  }
+
+  /** The filters of the first layer, if it is a convolution. */
+  public Optional<Filters> firstLayerFilters() {
+    if (!(net.getLayer(0) instanceof ConvolutionLayer convolution)) {
+      return Optional.empty();
+    }
+    INDArray weights = convolution.getParam(DefaultParamInitializer.WEIGHT_KEY);
+    long[] shape = weights.shape();
+    return Optional.of(
+        new Filters(
+            convolution.conf().getLayer().getLayerName(),
+            (int) shape[0],
+            new Size((int) shape[2], (int) shape[3]),
+            (int) shape[1],
+            Floats.read(weights.permute(0, 2, 3, 1).dup('c'))));
+  }
+
+  /** How many numbers training changes. */
+  public long parameters() {
+    return net.numParams();
+  }
+
+  /** The network inside, for tests of what it computes. */
+  MultiLayerNetwork net() {
+    return net;
+  }
+
+  private void initialise() {
+    for (Layer layer : builder.network().layers()) {
+      org.deeplearning4j.nn.api.Layer built = net.getLayer(layer.name());
+      if (built != null && built.numParams() > 0) {
+        String stream = RandomStreams.initialisation(layer.name());
+        Weights.initialise(built, random.of(stream, RandomStreams.BEFORE_TRAINING));
+      }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.cnnmaven.engine.random;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/**
+ * Independent random numbers for each purpose of a run. A stream begins anew with every epoch from
+ * a hash of seed, name and epoch, so that no purpose disturbs another's numbers however many it
+ * takes, and training can go on from any epoch.
+ *
+ * @param seed of the run
+ */
+public record RandomStreams(long seed) {
+
+  /** Which images validate. */
+  public static final String SPLIT = "split";
+
+  /** The order of the training images. */
+  public static final String SHUFFLE = "shuffle";
+
+  /** How the training images are changed. */
+  public static final String AUGMENTATION = "augmentation";
+
+  /** The epoch of what happens once, before training. */
+  public static final int BEFORE_TRAINING = 0;
+
+  /** The stream of a layer's first weights. */
+  public static String initialisation(String layer) {
+    return "initialisation/" + layer;
+  }
+
+  /** The stream of a layer's dropout masks. */
+  public static String dropout(String layer) {
+    return "dropout/" + layer;
+  }
+
+  /**
+   * The beginning of a stream.
+   *
+   * @param epoch counted from 1, or {@link #BEFORE_TRAINING}
+   */
+  public SplitMix64 of(String stream, int epoch) {
+    return new SplitMix64(hash(seed + "\n" + stream + "\n" + epoch));
+  }
+
+  /**
+   * The beginning of one item's share of a stream, the same in whatever order items are asked for.
+   */
+  public SplitMix64 of(String stream, int epoch, int item) {
+    return new SplitMix64(of(stream, epoch).nextLong() + new SplitMix64(item).nextLong());
+  }
+
+  private static long hash(String text) {
+    try {
+      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+      return ByteBuffer.wrap(sha256.digest(text.getBytes(StandardCharsets.UTF_8))).getLong();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every JDK has SHA-256", e);
+    }
+  }
+}

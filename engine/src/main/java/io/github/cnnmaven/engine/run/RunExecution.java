@@ -1,0 +1,113 @@
+package io.github.cnnmaven.engine.run;
+
+import io.github.cnnmaven.core.plan.RunSpec;
+import io.github.cnnmaven.core.protocol.Phase;
+import io.github.cnnmaven.core.protocol.RunRequest;
+import io.github.cnnmaven.core.result.EpochRecord;
+import io.github.cnnmaven.core.result.Picture;
+import io.github.cnnmaven.core.result.RunStatus;
+import io.github.cnnmaven.engine.data.Splits;
+import io.github.cnnmaven.engine.network.Acceleration;
+import io.github.cnnmaven.engine.network.Filters;
+import io.github.cnnmaven.engine.network.NativeLibrary;
+import io.github.cnnmaven.engine.network.TrainableNetwork;
+import io.github.cnnmaven.engine.picture.FilterPicture;
+import io.github.cnnmaven.engine.random.RandomStreams;
+import io.github.cnnmaven.engine.training.DivergedException;
+import io.github.cnnmaven.engine.training.Evaluator;
+import io.github.cnnmaven.engine.training.Trainer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Trains one run and leaves its folder of results. */
+public final class RunExecution {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RunExecution.class);
+
+  private final RunRequest request;
+  private final RunSpec spec;
+  private final RunListener listener;
+  private final RandomStreams random;
+  private final RunReport report;
+
+  public RunExecution(RunRequest request, RunListener listener) {
+    this.request = request;
+    this.spec = request.spec();
+    this.listener = listener;
+    this.random = new RandomStreams(spec.seed());
+    this.report = new RunReport(request);
+  }
+
+  /**
+   * Trains, evaluates, draws and saves. What goes wrong on the way becomes the result's status and
+   * cause; the stack trace goes to the log.
+   *
+   * @return how the run ended; its folder is in place
+   * @throws IOException when the result cannot be kept
+   * @throws VirtualMachineError after keeping a result that says so, when the JVM is at its end
+   */
+  public RunStatus execute() throws IOException {
+    try (RunFolder folder = new RunFolder(Path.of(request.directory()))) {
+      try {
+        run(folder);
+        report.finished();
+      } catch (DivergedException e) {
+        LOG.warn("{} diverged", request.run(), e);
+        report.diverged(e);
+      } catch (VirtualMachineError e) {
+        report.failed(e);
+        folder.finish(report.result(folder.epochCount()));
+        throw e;
+      } catch (Exception | LinkageError | AssertionError e) {
+        LOG.error("{} failed", request.run(), e);
+        report.failed(e);
+      }
+      folder.finish(report.result(folder.epochCount()));
+    }
+    listener.ended(report.status());
+    return report.status();
+  }
+
+  private void run(RunFolder folder) throws IOException, DivergedException {
+    listener.started(Phase.LOAD_DATA);
+    Splits splits = Splits.read(Path.of(request.dataFolder()), spec.data(), random);
+    listener.started(Phase.BUILD_NETWORK);
+    TrainableNetwork network = build(splits);
+    listener.started(Phase.TRAIN);
+    report.startClock();
+    new Trainer(spec, splits, network, random).train(epoch -> keep(epoch, folder));
+    listener.started(Phase.EVALUATE);
+    report.evaluated(new Evaluator(network).evaluate(splits));
+    Optional<Filters> filters = network.firstLayerFilters().filter(f -> request.filters());
+    if (filters.isPresent()) {
+      listener.started(Phase.DRAW);
+      Picture picture = new FilterPicture(filters.get()).writeTo(folder.path());
+      report.drawn(picture);
+    }
+    listener.started(Phase.SAVE);
+    network.save(folder.path().resolve("model.zip"));
+  }
+
+  private TrainableNetwork build(Splits splits) {
+    NativeLibrary.setUp(spec.threads());
+    TrainableNetwork network =
+        new TrainableNetwork(
+            spec.network(), splits.train().shape(), spec.training().optimizer(), random);
+    Acceleration acceleration = network.acceleration();
+    if (acceleration.fast()) {
+      LOG.info("{} computes with {}", request.run(), acceleration.words());
+    } else {
+      LOG.warn("{} computes with {}", request.run(), acceleration.words());
+    }
+    report.runsOn(Machine.environment(spec.threads(), acceleration));
+    return network;
+  }
+
+  private void keep(EpochRecord epoch, RunFolder folder) throws IOException {
+    folder.append(epoch);
+    listener.ended(epoch);
+  }
+}

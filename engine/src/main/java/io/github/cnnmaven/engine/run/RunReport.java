@@ -1,0 +1,107 @@
+package io.github.cnnmaven.engine.run;
+
+import io.github.cnnmaven.core.protocol.RunRequest;
+import io.github.cnnmaven.core.result.Environment;
+import io.github.cnnmaven.core.result.Metrics;
+import io.github.cnnmaven.core.result.Picture;
+import io.github.cnnmaven.core.result.RunResult;
+import io.github.cnnmaven.core.result.RunStatus;
+import io.github.cnnmaven.core.result.Split;
+import io.github.cnnmaven.engine.data.DataException;
+import io.github.cnnmaven.engine.training.DivergedException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of a run so far. */
+final class RunReport {
+
+  private static final double NANOS_PER_SECOND = 1e9;
+
+  private final RunRequest request;
+  private final Instant startedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+  private final List<Picture> pictures = new ArrayList<>();
+  private RunStatus status = RunStatus.FAILED;
+  private @Nullable String cause;
+  private Map<Split, Metrics> evaluation = Map.of();
+  private @Nullable Environment environment;
+  private long trainingStart = System.nanoTime();
+  private double seconds;
+
+  RunReport(RunRequest request) {
+    this.request = request;
+  }
+
+  void runsOn(Environment found) {
+    environment = found;
+  }
+
+  void startClock() {
+    trainingStart = System.nanoTime();
+  }
+
+  void evaluated(Map<Split, Metrics> metrics) {
+    stopClock();
+    evaluation = metrics;
+  }
+
+  void drawn(Picture picture) {
+    pictures.add(picture);
+  }
+
+  void finished() {
+    status = RunStatus.FINISHED;
+  }
+
+  void diverged(DivergedException why) {
+    stopClock();
+    status = RunStatus.DIVERGED;
+    cause = message(why);
+  }
+
+  /** Nothing but what went wrong and the epochs on disk can be relied on. */
+  void failed(Throwable why) {
+    stopClock();
+    status = RunStatus.FAILED;
+    cause = message(why);
+    evaluation = Map.of();
+    pictures.clear();
+  }
+
+  RunStatus status() {
+    return status;
+  }
+
+  RunResult result(int epochs) {
+    return new RunResult(
+        RunResult.FORMAT,
+        request.run(),
+        request.variant(),
+        request.spec().seed(),
+        request.spec().fingerprint(),
+        status,
+        cause,
+        epochs,
+        evaluation,
+        seconds,
+        startedAt.toString(),
+        pictures,
+        request.spec(),
+        request.origin(),
+        environment);
+  }
+
+  private void stopClock() {
+    seconds = (System.nanoTime() - trainingStart) / NANOS_PER_SECOND;
+  }
+
+  /** Our own messages speak for themselves; others do not without the kind of exception. */
+  private static String message(Throwable why) {
+    boolean ours = why instanceof DivergedException || why instanceof DataException;
+    String message = why.getMessage();
+    return ours && message != null ? message : why.toString();
+  }
+}
