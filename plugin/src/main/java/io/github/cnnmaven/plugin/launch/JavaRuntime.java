@@ -44,7 +44,7 @@ public record JavaRuntime(Path executable, int feature) {
     int feature = feature(executable);
     if (feature < LOWEST) {
       throw new LaunchException(
-          "cnn.jvm: %s is Java %d, workers need %d or later".formatted(jvm, feature, LOWEST));
+          "cnn.jvm: %s is Java %s, workers need %s or later".formatted(jvm, feature, LOWEST));
     }
     return new JavaRuntime(executable, feature);
   }

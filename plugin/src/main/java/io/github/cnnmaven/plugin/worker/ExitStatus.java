@@ -24,14 +24,14 @@ final class ExitStatus {
               + " out";
       case 128 + 2 -> "was interrupted (exit 130)";
       case 128 + 4, 0xC000001D ->
-          "met an illegal instruction (exit %d): its native code is not for this processor"
+          "met an illegal instruction (exit %s): its native code is not for this processor"
               .formatted(status);
       case 128 + 6 -> "aborted (exit 134): its JVM or native code could not go on";
       case 128 + 7 -> "met a bus error (exit 135): is the disk full?";
       case 128 + 8 -> "met an arithmetic error in native code (exit 136)";
       case 128 + 9 -> "was killed (exit 137): by kill -9, or by the system because memory ran out";
       case 128 + 11, 0xC0000005 ->
-          "crashed in native code (exit %d, segmentation fault)".formatted(status);
+          "crashed in native code (exit %s, segmentation fault)".formatted(status);
       case 128 + 15 -> "was told to end by another program (exit 143)";
       default -> "exited with " + status;
     };

@@ -69,7 +69,7 @@ final class Reception implements Closeable {
   private synchronized Channel welcome(Greeting greeting) throws WorkerException {
     if (greeting.hello().protocol() != Message.PROTOCOL) {
       throw new WorkerException(
-          "The worker speaks protocol %d and the plugin %d: they are not of one version"
+          "The worker speaks protocol %s and the plugin %s: they are not of one version"
               .formatted(greeting.hello().protocol(), Message.PROTOCOL));
     }
     callers.remove(greeting.socket());

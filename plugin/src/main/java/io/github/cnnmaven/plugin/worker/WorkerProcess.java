@@ -100,7 +100,7 @@ final class WorkerProcess implements AutoCloseable {
       return ExitStatus.words(process.exitValue());
     }
     process.destroyForcibly().waitFor();
-    return "lost its connection to the build, did not end within %d s and was stopped"
+    return "lost its connection to the build, did not end within %s s and was stopped"
         .formatted(seconds);
   }
 

@@ -127,7 +127,7 @@ final class WorkerStarter {
     WorkerDeath death = worker.death();
     if (late) {
       throw new WorkerException(
-          "The worker did not report within %d s and was stopped.\n%s"
+          "The worker did not report within %s s and was stopped.\n%s"
               .formatted(place.patience().toSeconds(), death.lastWords()));
     }
     if (deaths.incrementAndGet() >= DEATHS || children.isEnding()) {
