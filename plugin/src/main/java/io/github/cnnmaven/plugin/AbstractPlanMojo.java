@@ -4,6 +4,7 @@ import io.github.cnnmaven.core.descriptor.Experiment;
 import io.github.cnnmaven.core.plan.Planner;
 import io.github.cnnmaven.core.result.ExperimentFolder;
 import java.io.File;
+import java.nio.file.Path;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -25,10 +26,22 @@ abstract class AbstractPlanMojo extends AbstractDescriptorMojo {
   private PluginDescriptor plugin;
 
   Planner planner() {
-    return new Planner(threads, plugin.getVersion());
+    return new Planner(threads, version());
+  }
+
+  String version() {
+    return plugin.getVersion();
+  }
+
+  int threads() {
+    return threads;
+  }
+
+  Path outputDirectory() {
+    return outputDirectory.toPath();
   }
 
   ExperimentFolder results(Experiment experiment) {
-    return new ExperimentFolder(outputDirectory.toPath().resolve(experiment.name()));
+    return new ExperimentFolder(outputDirectory().resolve(experiment.name()));
   }
 }

@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Where a run's files are: in {@code <run>.partial} while it goes on, in {@code <run>} once it has
@@ -45,6 +47,18 @@ final class RunFolder {
   /** Whether the worker has moved it into place. */
   boolean isComplete() {
     return Files.isRegularFile(directory.resolve(RESULT));
+  }
+
+  /** Deletes an earlier result, so that it is not taken for the one to come. */
+  void clear() throws IOException {
+    if (!Files.isDirectory(directory)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(directory)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
   }
 
   RunResult result() throws IOException {

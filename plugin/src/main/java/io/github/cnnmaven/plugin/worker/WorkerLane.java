@@ -46,6 +46,7 @@ final class WorkerLane implements Callable<Void> {
   /** False when the worker is dead. */
   private boolean train(WorkerProcess worker, RunRequest run)
       throws WorkerException, IOException, InterruptedException {
+    new RunFolder(run).clear();
     RunConversation conversation = new RunConversation(run, worker.log(), listener);
     Instant start = Instant.now();
     listener.runStarted(run);

@@ -1,0 +1,2 @@
+assert new File(basedir, 'target/cnn/bars/index.html').exists()
+assert new File(basedir, 'target/cnn/bars/runs/none-s1/run.json').exists()

@@ -1,0 +1,20 @@
+import groovy.json.JsonSlurper
+
+def epochs = { folder, run ->
+  new File(basedir, "target/$folder/bars/runs/$run/epochs.jsonl").readLines().collect {
+    new JsonSlurper().parseText(it).metrics
+  }
+}
+def evaluation = { folder, run ->
+  new JsonSlurper().parse(new File(basedir, "target/$folder/bars/runs/$run/run.json")).evaluation
+}
+def log = new File(basedir, 'build.log').text
+
+assert log.contains('4 of 4 runs are trained already')
+['none-s1', 'none-s2', 'half-s1', 'half-s2'].each { run ->
+  assert epochs('cnn', run).size() == 4
+  ['again', 'alone'].each { folder ->
+    assert epochs('cnn', run) == epochs(folder, run)
+    assert evaluation('cnn', run) == evaluation(folder, run)
+  }
+}

@@ -1,0 +1,1 @@
+assert new File(basedir, 'target/cnn/bars/index.html').exists()

@@ -1,0 +1,31 @@
+package io.github.cnnmaven.plugin.console;
+
+import io.github.cnnmaven.core.protocol.RunRequest;
+import io.github.cnnmaven.core.result.ExperimentResults;
+import io.github.cnnmaven.plugin.worker.RunListener;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that training says to the person at the build.
+ *
+ * @param terminal for live output, null for a log
+ */
+public record BuildConsole(Lines lines, Palette palette, @Nullable Terminal terminal) {
+
+  /** What will be run. */
+  public void announce(String experiment, List<RunRequest> runs, int stored, int workers) {
+    lines.info(Announcement.of(experiment, runs, stored, workers));
+  }
+
+  /** A listener for one call of a worker pool. */
+  public RunListener progress(List<RunRequest> runs, int workers) {
+    return new ConsoleProgress(lines, palette, terminal, runs, workers);
+  }
+
+  /** What came of it. */
+  public void results(ExperimentResults results, Path report) {
+    new ResultTable(lines, palette).print(results, report.toString());
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.cnnmaven.plugin.experiment;
+
+import io.github.cnnmaven.core.evaluation.Evaluation;
+import io.github.cnnmaven.core.json.Json;
+import io.github.cnnmaven.core.plan.Plan;
+import io.github.cnnmaven.core.plan.PlannedRun;
+import io.github.cnnmaven.core.protocol.RunRequest;
+import io.github.cnnmaven.core.result.ExperimentFolder;
+import io.github.cnnmaven.core.result.ExperimentResults;
+import io.github.cnnmaven.core.result.Origin;
+import io.github.cnnmaven.site.ExperimentReport;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * One experiment on its way through the build.
+ *
+ * @param folder of its results
+ */
+public record ExperimentBuild(Plan plan, ExperimentFolder folder, Origin origin) {
+
+  /**
+   * What has to be trained.
+   *
+   * @param force whether to train again what is there
+   */
+  public List<RunRequest> requests(boolean force) {
+    return plan.runs().stream()
+        .filter(run -> force || !folder.hasFinished(run))
+        .map(this::request)
+        .toList();
+  }
+
+  private RunRequest request(PlannedRun run) {
+    return new RunRequest(
+        run.id(),
+        run.variant(),
+        run.spec(),
+        plan.experiment().dataset().folder().toString(),
+        plan.experiment().dataset().classNames(plan.experiment().data().classes()),
+        folder.run(run.id()).toAbsolutePath().toString(),
+        plan.experiment().filters(),
+        origin);
+  }
+
+  /**
+   * Puts the results together and writes them and the report.
+   *
+   * @throws IOException when stored results are damaged or a file cannot be written
+   */
+  public ExperimentResults publish() throws IOException {
+    ExperimentResults results = new Evaluation(plan, folder, origin.descriptor()).evaluate();
+    folder.write(folder.results(), Json.pretty(results));
+    new ExperimentReport().write(results, folder.path());
+    return results;
+  }
+
+  /** The page to open. */
+  public Path report() {
+    return folder.path().resolve(ExperimentReport.PAGE);
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.cnnmaven.plugin.experiment;
+
+import io.github.cnnmaven.core.protocol.RunRequest;
+import io.github.cnnmaven.core.result.ExperimentResults;
+import io.github.cnnmaven.plugin.classpath.ClassPathException;
+import io.github.cnnmaven.plugin.console.BuildConsole;
+import io.github.cnnmaven.plugin.launch.LaunchException;
+import io.github.cnnmaven.plugin.report.StoredResults;
+import io.github.cnnmaven.plugin.worker.WorkerException;
+import io.github.cnnmaven.site.IndexPage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * All experiments of a module: their missing runs are trained in one queue, then each is published
+ * and judged.
+ *
+ * @param output folder of all experiments
+ */
+public record ExperimentSession(List<ExperimentBuild> builds, Path output, BuildConsole console) {
+
+  /**
+   * Trains what is missing, writes the reports, tells the verdicts.
+   *
+   * @param force whether to train again what is there
+   */
+  public void run(Training training, boolean force, Gatekeeper gatekeeper)
+      throws ClassPathException,
+          LaunchException,
+          WorkerException,
+          IOException,
+          InterruptedException {
+    List<RunRequest> requests = new ArrayList<>();
+    int workers = training.settings().effectiveWorkers();
+    for (ExperimentBuild build : builds) {
+      List<RunRequest> missing = build.requests(force);
+      int stored = build.plan().runs().size() - missing.size();
+      console.announce(build.plan().experiment().name(), missing, stored, workers);
+      requests.addAll(missing);
+    }
+    try {
+      if (!requests.isEmpty()) {
+        training.train(requests, console.progress(requests, workers));
+      }
+    } finally {
+      publish(gatekeeper);
+    }
+  }
+
+  /** Also after a failure, so that what was trained is seen. */
+  private void publish(Gatekeeper gatekeeper) throws IOException {
+    for (ExperimentBuild build : builds) {
+      ExperimentResults results = build.publish();
+      console.results(results, build.report());
+      gatekeeper.judge(results);
+    }
+    IndexPage.write(new StoredResults(output).read(), output);
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.cnnmaven.plugin.experiment;
+
+import io.github.cnnmaven.core.protocol.RunRequest;
+import io.github.cnnmaven.plugin.classpath.ClassPathException;
+import io.github.cnnmaven.plugin.classpath.HostPlatform;
+import io.github.cnnmaven.plugin.classpath.WorkerClassPath;
+import io.github.cnnmaven.plugin.classpath.WorkerClassPathResolver;
+import io.github.cnnmaven.plugin.launch.ArgumentLine;
+import io.github.cnnmaven.plugin.launch.JavaRuntime;
+import io.github.cnnmaven.plugin.launch.LaunchException;
+import io.github.cnnmaven.plugin.launch.WorkerCommand;
+import io.github.cnnmaven.plugin.launch.WorkerMemory;
+import io.github.cnnmaven.plugin.launch.WorkerSettings;
+import io.github.cnnmaven.plugin.worker.RunListener;
+import io.github.cnnmaven.plugin.worker.WorkerException;
+import io.github.cnnmaven.plugin.worker.WorkerPool;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Trains runs in workers whose class path is resolved for it, and only then. */
+public record Training(WorkerClassPathResolver resolver, TrainingSettings settings) {
+
+  /**
+   * Trains the runs; failed ones leave their folders, too.
+   *
+   * @throws ClassPathException when a part of the engine cannot be had
+   * @throws LaunchException when the settings do not make a command
+   * @throws WorkerException when workers cannot be started
+   */
+  public void train(List<RunRequest> requests, RunListener listener)
+      throws ClassPathException, LaunchException, WorkerException, InterruptedException {
+    WorkerClassPath classPath = resolver.resolve(settings.version(), HostPlatform.current());
+    WorkerCommand command = WorkerCommand.engine(classPath.files(), workerSettings());
+    new WorkerPool(command, settings.effectiveWorkers(), settings.logs()).run(requests, listener);
+  }
+
+  private WorkerSettings workerSettings() throws LaunchException {
+    String jvm = settings.jvm();
+    String argLine = settings.argLine();
+    return new WorkerSettings(
+        jvm == null ? JavaRuntime.running() : JavaRuntime.at(Path.of(jvm)),
+        WorkerMemory.usual(),
+        settings.threads(),
+        argLine == null ? List.of() : ArgumentLine.split(argLine),
+        settings.directory(),
+        settings.cache().resolve("natives"));
+  }
+}
