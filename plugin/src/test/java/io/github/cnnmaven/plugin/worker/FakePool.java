@@ -57,7 +57,7 @@ final class FakePool {
   }
 
   /** Surefire starts its JVM with a jar that only refers to the class path. */
-  private static String classPath() {
+  static String classPath() {
     return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
   }
 }
