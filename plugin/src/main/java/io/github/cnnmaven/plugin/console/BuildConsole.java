@@ -2,7 +2,6 @@ package io.github.cnnmaven.plugin.console;
 
 import io.github.cnnmaven.core.protocol.RunRequest;
 import io.github.cnnmaven.core.result.ExperimentResults;
-import io.github.cnnmaven.plugin.worker.RunListener;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +18,8 @@ public record BuildConsole(Lines lines, Palette palette, @Nullable Terminal term
     lines.info(Announcement.of(experiment, runs, stored, workers));
   }
 
-  /** A listener for one call of a worker pool. */
-  public RunListener progress(List<RunRequest> runs, int workers) {
+  /** A listener for one call of a worker pool; to be ended after it. */
+  public ConsoleProgress progress(List<RunRequest> runs, int workers) {
     return new ConsoleProgress(lines, palette, terminal, runs, workers);
   }
 

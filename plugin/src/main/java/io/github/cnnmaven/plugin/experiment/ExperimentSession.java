@@ -4,6 +4,7 @@ import io.github.cnnmaven.core.protocol.RunRequest;
 import io.github.cnnmaven.core.result.ExperimentResults;
 import io.github.cnnmaven.plugin.classpath.ClassPathException;
 import io.github.cnnmaven.plugin.console.BuildConsole;
+import io.github.cnnmaven.plugin.console.ConsoleProgress;
 import io.github.cnnmaven.plugin.launch.LaunchException;
 import io.github.cnnmaven.plugin.report.StoredResults;
 import io.github.cnnmaven.plugin.worker.WorkerException;
@@ -42,10 +43,20 @@ public record ExperimentSession(List<ExperimentBuild> builds, Path output, Build
     }
     try {
       if (!requests.isEmpty()) {
-        training.train(requests, console.progress(requests, workers));
+        train(training, requests);
       }
     } finally {
       publish(gatekeeper);
+    }
+  }
+
+  private void train(Training training, List<RunRequest> requests)
+      throws ClassPathException, LaunchException, WorkerException, InterruptedException {
+    ConsoleProgress progress = console.progress(requests, training.settings().effectiveWorkers());
+    try {
+      training.train(requests, progress);
+    } finally {
+      progress.end();
     }
   }
 

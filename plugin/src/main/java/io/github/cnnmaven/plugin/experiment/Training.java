@@ -30,11 +30,13 @@ public record Training(WorkerClassPathResolver resolver, TrainingSettings settin
   public void train(List<RunRequest> requests, RunListener listener)
       throws ClassPathException, LaunchException, WorkerException, InterruptedException {
     WorkerClassPath classPath = resolver.resolve(settings.version(), HostPlatform.current());
-    WorkerCommand command = WorkerCommand.engine(classPath.files(), workerSettings());
+    WorkerCommand command =
+        WorkerCommand.engine(classPath.files(), workerSettings(classPath.backend()));
     new WorkerPool(command, settings.effectiveWorkers(), settings.logs()).run(requests, listener);
   }
 
-  private WorkerSettings workerSettings() throws LaunchException {
+  /** Each build of the natives is unpacked into a folder of its own. */
+  private WorkerSettings workerSettings(String backend) throws LaunchException {
     String jvm = settings.jvm();
     String argLine = settings.argLine();
     return new WorkerSettings(
@@ -43,6 +45,6 @@ public record Training(WorkerClassPathResolver resolver, TrainingSettings settin
         settings.threads(),
         argLine == null ? List.of() : ArgumentLine.split(argLine),
         settings.directory(),
-        settings.cache().resolve("natives"));
+        settings.cache().resolve("natives").resolve(backend));
   }
 }
