@@ -80,6 +80,8 @@ public final class NativeLibrary {
   }
 
   private static NativeOps ops() {
+    // Empty before ND4J has initialised itself, which the first call of anything of it does.
+    Nd4j.getBackend();
     return NativeOpsHolder.getInstance().getDeviceNativeOps();
   }
 }
