@@ -10,7 +10,7 @@ def evaluation = { folder, run ->
 }
 def log = new File(basedir, 'build.log').text
 
-assert log.contains('4 of 4 runs are trained already')
+assert log.contains('bars: nothing to train, 4 runs there already')
 ['none-s1', 'none-s2', 'half-s1', 'half-s2'].each { run ->
   assert epochs('cnn', run).size() == 4
   ['again', 'alone'].each { folder ->
@@ -18,3 +18,4 @@ assert log.contains('4 of 4 runs are trained already')
     assert evaluation('cnn', run) == evaluation(folder, run)
   }
 }
+return true
