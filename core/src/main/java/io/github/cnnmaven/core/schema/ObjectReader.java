@@ -16,7 +16,10 @@ final class ObjectReader<T> {
   private final Problems problems;
   private final Values values = new Values();
 
-  /** Properties whose key is there, with a mistake in it that is reported already. */
+  /**
+   * Properties whose key is there, with a mistake in it that is reported already: no default for
+   * them.
+   */
   private final Set<String> mistyped = new HashSet<>();
 
   private boolean complete = true;
@@ -60,16 +63,12 @@ final class ObjectReader<T> {
     Optional<YamlNode> node = mapping.get(property.name());
     if (node.isPresent()) {
       readValue(property, node.get());
+    } else if (mistyped.contains(property.name())) {
+      complete = false;
     } else if (property.fallback().isPresent()) {
       values.put(property, property.fallback().get());
     } else {
       complete = false;
-      reportMissing(property, mapping);
-    }
-  }
-
-  private void reportMissing(Property<?> property, YamlMapping mapping) {
-    if (!mistyped.contains(property.name())) {
       problems.add(
           mapping.problem(
               "'" + property.name() + "' is missing in " + type.name(),

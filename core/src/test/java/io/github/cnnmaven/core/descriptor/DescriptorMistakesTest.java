@@ -121,6 +121,37 @@ class DescriptorMistakesTest {
   }
 
   @Test
+  void aConditionOnWhatIsNoFactorBesideOtherMistakes() throws IOException {
+    String rest =
+        """
+        factors: { pooling: [few, extra] }
+        network:
+          - dropout: { rate: 0.5, when: { droput: half } }
+          - conv2d: { filters: 3, kernel: 9 }
+        """;
+    assertThat(project.problems(HEAD + rest))
+        .containsExactly(
+            "x.yaml:5:35: network[0].dropout.when.droput: 'droput' is not a factor."
+                + " Known are: pooling",
+            "x.yaml:6:5: network[1]: conv2d 'conv2d' has a window of 9x9, larger than its input of"
+                + " 8x8. Found in variant 'few'");
+  }
+
+  @Test
+  void aMistypedOptionalKeyBringsNoFurtherProblems() throws IOException {
+    String rest =
+        """
+        factor: { pooling: [few, extra] }
+        network:
+          - flatten: { when: { pooling: extra } }
+          - dense: { units: classes, activation: softmax }
+        """;
+    assertThat(project.problems(HEAD + rest))
+        .containsExactly(
+            "x.yaml:3:1: unknown key 'factor' in the descriptor. Did you mean 'factors'?");
+  }
+
+  @Test
   void aConditionWithoutFactors() throws IOException {
     assertThat(project.problems(TinyProject.MINIMAL + "augmentation: { when: { a: b } }\n"))
         .containsExactly(
