@@ -24,9 +24,9 @@ import java.util.stream.Stream;
  */
 record Judge(List<VariantResults> variants, Optional<String> best, int seeds) {
 
-  /** One verdict on whether every run has finished, then those of the gates. */
   private static final int SHOWN_DECIMALS = 4;
 
+  /** One verdict on whether every run has finished, then those of the gates. */
   List<Verdict> judge(List<AccuracyGate> gates) {
     Stream<Verdict> ofGates =
         gates.stream().flatMap(gate -> targets(gate).stream().map(target -> judge(gate, target)));
@@ -92,7 +92,7 @@ record Judge(List<VariantResults> variants, Optional<String> best, int seeds) {
     return new Verdict(name, reached ? Outcome.PASS : Outcome.FAIL, sentence);
   }
 
-  /** In decimals: as doubles, three runs of 0.8 have a mean of 0.7999999999999999. */
+  /** In decimals: as doubles, the mean of 0.78, 0.79 and 0.83 is 0.7999999999999999. */
   private static BigDecimal mean(List<Double> values) {
     return values.stream()
         .map(BigDecimal::valueOf)

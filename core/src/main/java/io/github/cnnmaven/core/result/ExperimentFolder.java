@@ -70,7 +70,9 @@ public record ExperimentFolder(Path path) {
   /** Writes a file of the experiment whole or not at all. */
   public void write(Path file, String text) throws IOException {
     Files.createDirectories(path);
-    Path temporary = Files.createTempFile(path, file.getFileName().toString(), ".tmp");
+    // Not a temporary file of the JDK's: only its owner could read it, under its last name too.
+    Path temporary =
+        path.resolve(file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
     Files.writeString(temporary, text);
     Files.move(
         temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

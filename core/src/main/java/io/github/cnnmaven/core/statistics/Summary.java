@@ -20,9 +20,11 @@ public record Summary(int n, double mean, @Nullable Double sd, double min, doubl
     if (values.isEmpty()) {
       throw new IllegalArgumentException("No values to summarise");
     }
-    double mean = values.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
     double min = values.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
     double max = values.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
+    double average = values.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+    // Three times 0.8 has an average of 0.8000000000000002.
+    double mean = min == max ? min : average;
     return new Summary(values.size(), mean, deviation(values, mean), min, max);
   }
 
