@@ -24,6 +24,33 @@ class DescriptorMistakesTest {
   }
 
   @Test
+  void fiveMistakesAreToldAtFivePlaces() throws IOException {
+    String rest =
+        """
+        factors: { pooling: [few, extra] }
+        network:
+          - maxPool2d: { sise: 2 }
+          - maxPool2d: { size: 2, when: { pooling: more } }
+          - dropout: { rate: 50 }
+          - flatten
+          - dense: { units: classes, activation: softmax }
+        training: { optimizer: adma }
+        gates:
+          - accuracy: { min: 0.80, of: bset }
+        """;
+    assertThat(project.problems(HEAD + rest))
+        .containsExactly(
+            "x.yaml:5:18: network[0].maxPool2d: unknown key 'sise' in maxPool2d."
+                + " Did you mean 'size'?",
+            "x.yaml:6:44: network[1].maxPool2d.when.pooling: 'more' is not a level of 'pooling'."
+                + " Known are: few, extra",
+            "x.yaml:7:22: network[2].dropout.rate:"
+                + " expected a number of 0 or more and below 1, found the number 50",
+            "x.yaml:10:24: training.optimizer: 'adma' is not an optimizer. Did you mean 'adam'?",
+            "x.yaml:12:5: gates[0]: 'bset' is not a variant. Did you mean 'best'?");
+  }
+
+  @Test
   void somethingThatIsNoDescriptor() throws IOException {
     assertThat(project.problems("- a\n"))
         .containsExactly(
