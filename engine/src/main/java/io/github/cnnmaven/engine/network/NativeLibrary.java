@@ -24,8 +24,6 @@ public final class NativeLibrary {
    * @throws LinkageError when it does not load
    */
   public static void load() {
-    // Finds and starts the backend; the native operations cannot be asked for before.
-    Nd4j.getBackend();
     ops();
   }
 
