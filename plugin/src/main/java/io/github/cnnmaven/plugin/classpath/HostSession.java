@@ -23,6 +23,7 @@ final class HostSession {
    *   <li>The build's cache of poms may hold what was read with them, so this session has its own.
    *   <li>Maven lets pass a dependency's pom that cannot be read, and takes it for one without
    *       dependencies; the worker would miss classes later.
+   *   <li>Poms of dependencies name repositories of their own; ours come from the build alone.
    * </ul>
    */
   static RepositorySystemSession of(RepositorySystemSession build) {
@@ -30,6 +31,7 @@ final class HostSession {
     session.setUserProperties(withoutPlatform(build.getUserProperties()));
     session.setSystemProperties(withoutPlatform(build.getSystemProperties()));
     session.setCache(new DefaultRepositoryCache());
+    session.setIgnoreArtifactDescriptorRepositories(true);
     session.setArtifactDescriptorPolicy((any, request) -> ArtifactDescriptorPolicy.STRICT);
     return session;
   }
