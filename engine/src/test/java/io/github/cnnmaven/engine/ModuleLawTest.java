@@ -21,6 +21,7 @@ class ModuleLawTest {
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
               "java..",
+              "javax.imageio..",
               "org.jspecify.annotations..",
               "io.github.cnnmaven.engine..",
               "io.github.cnnmaven.core..",
