@@ -49,10 +49,9 @@ public record ExperimentOverview(
   public static ExperimentOverview of(ExperimentResults results) {
     Answer answer = Answer.of(results);
     VariantTable table = VariantTable.of(results);
-    String question = results.question();
     return new ExperimentOverview(
         results.experiment(),
-        question == null || question.isBlank() ? results.experiment() : question.strip(),
+        results.title(),
         Stream.concat(Stream.of(answer.headline()), answer.details().stream()).toList(),
         results.verdicts().stream().map(Gate::of).toList(),
         columns(table),
@@ -64,11 +63,11 @@ public record ExperimentOverview(
     columns.addAll(table.factors());
     columns.addAll(
         List.of(
-            "Runs",
-            "Test accuracy",
-            "Difference in points",
-            "Validation accuracy",
+            "Test accuracy, %",
+            "Against baseline, points",
+            "Validation accuracy, %",
             "Test loss",
+            "Seeds",
             "Parameters",
             "Multiply-adds",
             "Time per run"));
@@ -81,11 +80,11 @@ public record ExperimentOverview(
     row.levels().forEach(level -> cells.add(level.level()));
     cells.addAll(
         List.of(
-            row.runs(),
             row.testAccuracy(),
             row.difference(),
             row.validationAccuracy(),
             row.testLoss(),
+            row.runs(),
             row.parameters(),
             row.multiplyAdds(),
             row.time()));

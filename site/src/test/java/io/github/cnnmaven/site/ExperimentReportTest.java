@@ -7,12 +7,16 @@ import io.github.cnnmaven.core.result.ExperimentResults;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The report of an ordinary experiment. */
 class ExperimentReportTest {
 
   @TempDir Path folder;
@@ -22,20 +26,82 @@ class ExperimentReportTest {
     Document page = report(Sample.fashion().results());
     assertThat(page.expectFirst("h1").text()).startsWith("Do extra pooling");
     assertThat(page.expectFirst(".lede").text())
-        .startsWith("extra-none-flips is best: it reaches ")
+        .startsWith("Best is extra-none-flips: ")
         .contains("percentage points above the baseline few-none-none");
   }
 
   @Test
-  void isTheSameFromStoredResults() throws IOException {
+  void showsEveryVariantSeedAndCurve() throws IOException {
+    Document page = report(Sample.fashion().results());
+    assertThat(page.select(".ablation tbody tr")).hasSize(8);
+    assertThat(page.select(".ablation .dot")).hasSize(16);
+    assertThat(page.select(".ablation .best th").text()).isEqualTo("extra-none-flips best");
+    assertThat(page.select("#accuracy .panel, #loss .panel")).hasSize(16);
+    assertThat(page.select("#accuracy .panel polyline.run")).hasSize(8 * 4);
+    assertThat(page.select("#filters img")).hasSize(8);
+    assertThat(page.select("#runs tbody tr")).hasSize(16);
+  }
+
+  @Test
+  void showsWhatBroke() throws IOException {
+    Document page = report(Samples.troubled().results());
+    assertThat(page.select("#unfinished li").eachText())
+        .containsExactly(
+            "Failed few-half-flips-s1: The worker died with exit code 137 while training epoch 1."
+                + " completed epochs: 0",
+            "Diverged extra-half-none-s2: The loss became NaN in epoch 5 of 8, at step 12."
+                + " completed epochs: 5");
+    assertThat(page.select(".ablation .incomplete").eachText()).containsExactly("2 of 3", "2 of 3");
+    assertThat(page.select("#curves .mark.broken title").eachText())
+        .contains("extra-half-none-s2: Diverged");
+  }
+
+  @Test
+  void leavesOutPicturesThatAreMissing() throws IOException {
     ExperimentResults results = Sample.fashion().results();
-    String direct = report(results).html();
+    SamplePictures.leave(results, folder);
+    Files.delete(folder.resolve("runs/few-none-none-s1").resolve(SamplePictures.FILE));
+    Document page = Jsoup.parse(Files.readString(new ExperimentReport().write(results, folder)));
+    assertThat(page.select("#filters img")).hasSize(7);
+    assertThat(page.select("#filters .note").text()).isEqualTo("No picture: few-none-none.");
+  }
+
+  @Test
+  void isTheSameFromStoredResultsInAnyLocaleAndTimeZone() throws IOException {
+    ExperimentResults results = Samples.troubled().results();
+    report(results);
     ExperimentResults stored = Json.read(folder.resolve("results.json"), ExperimentResults.class);
-    assertThat(report(stored).html()).isEqualTo(direct);
+    Map<String, String> files = files();
+    assertThat(files).containsKeys("index.html", "summary.md", "results.csv", "assets/chart.css");
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      for (String tag : new String[] {"tr-TR", "ar-EG-u-nu-arab", "de-DE"}) {
+        Locale.setDefault(Locale.forLanguageTag(tag));
+        TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+        report(stored);
+        assertThat(files()).as(tag).isEqualTo(files);
+      }
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
   }
 
   private Document report(ExperimentResults results) throws IOException {
     SamplePictures.leave(results, folder);
     return Jsoup.parse(Files.readString(new ExperimentReport().write(results, folder)));
+  }
+
+  private Map<String, String> files() throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        if (!file.toString().endsWith(".png")) {
+          files.put(folder.relativize(file).toString(), Files.readString(file));
+        }
+      }
+    }
+    return files;
   }
 }

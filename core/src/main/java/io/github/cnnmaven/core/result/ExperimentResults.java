@@ -2,6 +2,7 @@ package io.github.cnnmaven.core.result;
 
 import io.github.cnnmaven.core.gate.Verdict;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,5 +37,25 @@ public record ExperimentResults(
     seeds = List.copyOf(seeds);
     variants = List.copyOf(variants);
     verdicts = List.copyOf(verdicts);
+  }
+
+  /** The question, or the experiment's name when it asks none. */
+  public String title() {
+    return question == null || question.isBlank() ? experiment : question.strip();
+  }
+
+  /** All runs, variant by variant. */
+  public List<RunRecord> runs() {
+    return variants.stream().flatMap(variant -> variant.runs().stream()).toList();
+  }
+
+  /** The variant with every factor at its first level. */
+  public Optional<VariantResults> baselineVariant() {
+    return variants.stream().filter(VariantResults::baseline).findFirst();
+  }
+
+  /** The variant that {@link #best} names. */
+  public Optional<VariantResults> bestVariant() {
+    return variants.stream().filter(variant -> variant.id().equals(best)).findFirst();
   }
 }

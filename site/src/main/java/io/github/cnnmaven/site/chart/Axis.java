@@ -11,6 +11,9 @@ import java.util.List;
  */
 public record Axis(double low, double high, double step) {
 
+  /** Labels longer than this do not fit beside a chart. */
+  private static final double LONGEST = 1e5;
+
   /** Around these values, with about that many steps; non-finite values are left out. */
   public static Axis around(List<Double> values, int steps) {
     List<Double> finite = values.stream().filter(Double::isFinite).toList();
@@ -49,6 +52,9 @@ public record Axis(double low, double high, double step) {
 
   /** A tick's number with as many decimals as the step needs, after a change of unit. */
   public String label(double tick, double factor) {
+    if (Math.max(Math.abs(low), Math.abs(high)) * factor >= LONGEST && tick != 0) {
+      return NumberText.scientific(tick * factor);
+    }
     int decimals = (int) Math.max(0, Math.ceil(-Math.log10(step * factor) - 1e-9));
     return NumberText.fixed(tick * factor, decimals);
   }

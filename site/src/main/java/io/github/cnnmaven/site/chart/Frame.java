@@ -4,10 +4,10 @@ package io.github.cnnmaven.site.chart;
 public record Frame(int width, int height, int left, int top, int right, int bottom) {
 
   /** One of many panels. */
-  public static final Frame PANEL = new Frame(320, 196, 40, 12, 12, 36);
+  public static final Frame PANEL = new Frame(320, 200, 44, 12, 12, 38);
 
   /** A chart on its own, about half a page wide. */
-  public static final Frame LARGE = new Frame(520, 300, 44, 14, 14, 38);
+  public static final Frame LARGE = new Frame(520, 300, 46, 14, 14, 40);
 
   double plotLeft() {
     return left;

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record StripDrawing(Axis axis, double unit, @Nullable Double reference) {
 
-  private static final double LEFT = 10;
-  private static final double RIGHT = 190;
+  private static final double LEFT = 12;
+  private static final double RIGHT = 158;
 
   /** The labels of the axis. */
   public List<Tick> ticks() {

@@ -10,7 +10,6 @@ import io.github.cnnmaven.core.statistics.Summary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * What the experiment found, in sentences made of its numbers.
@@ -36,52 +35,55 @@ public record Answer(String headline, List<String> details) {
   }
 
   private static String headline(ExperimentResults results) {
-    Optional<VariantResults> baseline = tested(results.variants(), VariantResults::baseline);
-    Optional<VariantResults> best =
-        tested(results.variants(), variant -> variant.id().equals(results.best()));
-    if (best.isEmpty()) {
-      return baseline
-          .map(b -> subject(b) + " reaches " + accuracy(b) + ".")
-          .orElse(
-              "There is no answer yet: no run of the baseline or of a best variant has finished.");
+    Optional<VariantResults> baseline = results.baselineVariant().filter(Answer::tested);
+    Optional<VariantResults> best = results.bestVariant().filter(Answer::tested);
+    if (results.variants().size() == 1 && baseline.isPresent()) {
+      return "The network reaches " + accuracy(baseline.get()) + ".";
     }
-    VariantResults winner = best.get();
-    if (results.variants().size() == 1) {
-      return winner.id() + " reaches " + accuracy(winner) + ".";
+    if (best.isPresent()) {
+      return "Best is " + place(best.get(), baseline) + ".";
     }
+    return baseline
+        .map(b -> "The baseline " + name(b) + " reaches " + accuracy(b) + ".")
+        .orElse("There is no answer yet: neither the baseline nor a best variant has finished.");
+  }
+
+  private static String place(VariantResults winner, Optional<VariantResults> baseline) {
     if (winner.baseline()) {
-      return "Nothing beats the baseline: "
-          + winner.id()
-          + " has the highest validation accuracy"
-          + " and reaches "
+      return "the baseline "
+          + name(winner)
+          + ": "
           + accuracy(winner)
-          + ".";
+          + "; no other variant has a higher validation accuracy";
     }
-    return winner.id()
-        + " is best: it reaches "
-        + accuracy(winner)
-        + baseline.map(b -> against(winner, b)).orElse("; the baseline has not finished.");
+    String rest = baseline.map(b -> against(winner, b)).orElse("; the baseline has not finished");
+    return name(winner) + ": " + accuracy(winner) + rest;
   }
 
   private static String against(VariantResults winner, VariantResults baseline) {
-    double difference = mean(winner).mean() - mean(baseline).mean();
-    String amount = NumberText.fixed(Math.abs(difference) * 100, 1) + " percentage points ";
     SeedDuel duel = SeedDuel.between(winner, baseline);
     return ", "
-        + amount
-        + (difference < 0 ? "below" : "above")
+        + distance(mean(winner).mean() - mean(baseline).mean())
         + " the baseline "
-        + baseline.id()
+        + name(baseline)
         + " ("
         + NumberText.percent(mean(baseline))
         + ")"
         + (duel.seeds() < 2
-            ? "."
-            : ", and is ahead with " + duel.wins() + " of " + duel.seeds() + " seeds.");
+            ? ""
+            : ", ahead with " + duel.wins() + " of " + duel.seeds() + " seeds");
   }
 
-  private static String subject(VariantResults baseline) {
-    return "The baseline " + baseline.id();
+  private static String distance(double difference) {
+    String amount = NumberText.fixed(Math.abs(difference) * 100, 1);
+    if (amount.equals("0.0")) {
+      return "level with";
+    }
+    return amount + " percentage points " + (difference < 0 ? "below" : "above");
+  }
+
+  private static String name(VariantResults variant) {
+    return Wording.name(variant.id());
   }
 
   private static String accuracy(VariantResults variant) {
@@ -96,16 +98,20 @@ public record Answer(String headline, List<String> details) {
     if (effects.isEmpty()) {
       return Optional.empty();
     }
-    List<String> changes =
-        effects.stream()
-            .map(e -> e.factor() + " " + e.level() + " by " + NumberText.points(e.mean()))
-            .toList();
+    List<String> changes = effects.stream().map(Answer::change).toList();
     boolean averaged = effects.stream().anyMatch(effect -> effect.pairs().size() > 1);
     return Optional.of(
-        (averaged ? "Averaged over the other settings, " : "Compared with the baseline's setting, ")
-            + "test accuracy changes in percentage points with "
+        (averaged ? "Averaged over the other settings: " : "All else as in the baseline: ")
             + Wording.list(changes)
-            + ".");
+            + " percentage points of test accuracy.");
+  }
+
+  private static String change(LevelEffect effect) {
+    return Wording.name(effect.factor())
+        + " "
+        + Wording.name(effect.level())
+        + " "
+        + NumberText.points(effect.mean());
   }
 
   private static Optional<String> caution(ExperimentResults results) {
@@ -120,29 +126,21 @@ public record Answer(String headline, List<String> details) {
   }
 
   private static Optional<String> unfinished(ExperimentResults results) {
-    long runs = results.variants().stream().mapToLong(variant -> variant.runs().size()).sum();
     long unfinished =
-        results.variants().stream()
-            .flatMap(variant -> variant.runs().stream())
-            .filter(run -> run.result().status() != RunStatus.FINISHED)
-            .count();
+        results.runs().stream().filter(run -> run.result().status() != RunStatus.FINISHED).count();
     return unfinished == 0
         ? Optional.empty()
         : Optional.of(
             unfinished
                 + " of "
-                + Wording.count(runs, "run")
+                + Wording.count(results.runs().size(), "run")
                 + " did not finish and "
                 + (unfinished == 1 ? "is" : "are")
                 + " left out of the means.");
   }
 
-  private static Optional<VariantResults> tested(
-      List<VariantResults> variants, Predicate<VariantResults> condition) {
-    return variants.stream()
-        .filter(condition)
-        .filter(variant -> variant.summary(Split.TEST, Metrics::accuracy).isPresent())
-        .findFirst();
+  private static boolean tested(VariantResults variant) {
+    return variant.summary(Split.TEST, Metrics::accuracy).isPresent();
   }
 
   private static Summary mean(VariantResults variant) {

@@ -1,6 +1,8 @@
 package io.github.cnnmaven.site.text;
 
 import io.github.cnnmaven.core.statistics.Summary;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 
 /**
@@ -24,6 +26,12 @@ public final class NumberText {
     return Double.isFinite(share) ? fixed(share * 100, 1) + SPACE + "%" : NONE;
   }
 
+  /** A share that was chosen, with no more decimals than it was given: {@code 10 %}. */
+  public static String roundPercent(double share) {
+    BigDecimal percent = BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros();
+    return percent.toPlainString() + SPACE + "%";
+  }
+
   /** A share as {@code 88.41 %}, for where there is room. */
   public static String exactPercent(double share) {
     return Double.isFinite(share) ? fixed(share * 100, 2) + SPACE + "%" : NONE;
@@ -31,11 +39,14 @@ public final class NumberText {
 
   /** Mean and standard deviation of shares as {@code 88.4 ± 0.3 %}; one value stands alone. */
   public static String percent(Summary summary) {
+    return percentage(summary) + SPACE + "%";
+  }
+
+  /** As {@link #percent(Summary)} without the unit, for a column that names it. */
+  public static String percentage(Summary summary) {
     Double sd = summary.sd();
-    if (sd == null) {
-      return percent(summary.mean());
-    }
-    return fixed(summary.mean() * 100, 1) + deviation(fixed(sd * 100, 1)) + SPACE + "%";
+    String mean = fixed(summary.mean() * 100, 1);
+    return sd == null ? mean : mean + SPACE + "±" + SPACE + fixed(sd * 100, 1);
   }
 
   /** A difference of shares in percentage points: {@code +1.9}, {@code −0.4}, {@code 0.0}. */
@@ -52,15 +63,14 @@ public final class NumberText {
     if (Double.isInfinite(loss)) {
       return loss > 0 ? "∞" : "−∞";
     }
-    return Math.abs(loss) < LARGE_LOSS
-        ? fixed(loss, 3)
-        : String.format(Locale.ROOT, "%.2e", loss).replace("e+0", "e").replace("e+", "e");
+    return Math.abs(loss) < LARGE_LOSS ? fixed(loss, 3) : scientific(loss);
   }
 
-  /** Mean and standard deviation of losses as {@code 0.412 ± 0.010}; one value stands alone. */
-  public static String loss(Summary summary) {
-    Double sd = summary.sd();
-    return sd == null ? loss(summary.mean()) : loss(summary.mean()) + deviation(loss(sd));
+  /** A very large or small number in at most three digits: {@code 3.2e7}, {@code 1e-7}. */
+  public static String scientific(double value) {
+    BigDecimal digits = new BigDecimal(value, new MathContext(3)).stripTrailingZeros();
+    int exponent = digits.precision() - digits.scale() - 1;
+    return digits.movePointLeft(exponent).stripTrailingZeros().toPlainString() + "e" + exponent;
   }
 
   /** A whole number with its thousands apart: {@code 93,322}. */
@@ -103,9 +113,5 @@ public final class NumberText {
     }
     boolean zero = text.chars().noneMatch(digit -> digit >= '1' && digit <= '9');
     return zero ? text.substring(1) : "−" + text.substring(1);
-  }
-
-  private static String deviation(String sd) {
-    return SPACE + "±" + SPACE + sd;
   }
 }

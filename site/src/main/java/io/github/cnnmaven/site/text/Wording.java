@@ -1,9 +1,13 @@
 package io.github.cnnmaven.site.text;
 
+import java.text.Bidi;
 import java.util.List;
 
 /** Small pieces of English grammar. */
 public final class Wording {
+
+  private static final char FIRST_STRONG = '\u2068';
+  private static final char POP = '\u2069';
 
   private Wording() {}
 
@@ -18,6 +22,12 @@ public final class Wording {
     return last < 1
         ? String.join("", items)
         : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+  }
+
+  /** A name in a sentence; one written from right to left does not turn what follows. */
+  public static String name(String name) {
+    char[] text = name.toCharArray();
+    return Bidi.requiresBidi(text, 0, text.length) ? FIRST_STRONG + name + POP : name;
   }
 
   /** The first line of a longer text. */

@@ -3,6 +3,7 @@ package io.github.cnnmaven.site.view;
 import io.github.cnnmaven.core.gate.Outcome;
 import io.github.cnnmaven.core.gate.Verdict;
 import io.github.cnnmaven.core.result.RunStatus;
+import io.github.cnnmaven.site.text.Wording;
 import java.util.List;
 
 /**
@@ -33,9 +34,10 @@ public record Badge(String tone, String text) {
     if (verdicts.isEmpty()) {
       return new Badge("neutral", "No gates");
     }
-    String gates = verdicts.size() == 1 ? " gate" : " gates";
-    return failed == 0
-        ? new Badge("good", verdicts.size() + gates + " passed")
-        : new Badge("bad", failed + " of " + verdicts.size() + gates + " failed");
+    String all = Wording.count(verdicts.size(), "gate");
+    if (failed == 0) {
+      return new Badge("good", all + " passed");
+    }
+    return new Badge("bad", (failed == verdicts.size() ? "" : failed + " of ") + all + " failed");
   }
 }

@@ -30,7 +30,7 @@ public record DataView(String label, List<Fact> facts, List<String> classNames) 
         ? images
         : images
             + ", of which "
-            + NumberText.percent(data.validation()).replace(".0", "")
+            + NumberText.roundPercent(data.validation())
             + " are held out for validation";
   }
 

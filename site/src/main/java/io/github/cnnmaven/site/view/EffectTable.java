@@ -32,7 +32,7 @@ public record EffectTable(List<Tick> ticks, List<Row> rows) {
    *
    * @param mean difference in percentage points
    * @param range of the differences, empty when there is one only
-   * @param direction {@code up}, {@code down} or {@code mixed}: whether all differences agree
+   * @param better how many of the pairs it improves
    */
   public record Row(
       String factor,
@@ -41,8 +41,7 @@ public record EffectTable(List<Tick> ticks, List<Row> rows) {
       DotStrip strip,
       String mean,
       String range,
-      String pairs,
-      String direction) {}
+      String better) {}
 
   /** The table of these results, without rows when nothing varies or nothing has finished. */
   static EffectTable of(ExperimentResults results) {
@@ -69,8 +68,7 @@ public record EffectTable(List<Tick> ticks, List<Row> rows) {
             NumberText::points),
         NumberText.points(effect.mean()),
         range(dots),
-        Integer.toString(dots.size()),
-        direction(dots));
+        dots.stream().filter(dot -> dot.value() > 0).count() + " of " + dots.size());
   }
 
   private static StripDrawing.Dot dot(LevelEffect.Pair pair) {
@@ -90,12 +88,5 @@ public record EffectTable(List<Tick> ticks, List<Row> rows) {
     double low = dots.stream().mapToDouble(StripDrawing.Dot::value).min().orElseThrow();
     double high = dots.stream().mapToDouble(StripDrawing.Dot::value).max().orElseThrow();
     return NumberText.points(low) + " to " + NumberText.points(high);
-  }
-
-  private static String direction(List<StripDrawing.Dot> dots) {
-    if (dots.stream().allMatch(dot -> dot.value() > 0)) {
-      return "up";
-    }
-    return dots.stream().allMatch(dot -> dot.value() < 0) ? "down" : "mixed";
   }
 }

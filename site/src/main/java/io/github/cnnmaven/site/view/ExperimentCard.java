@@ -33,11 +33,10 @@ public record ExperimentCard(
   }
 
   static ExperimentCard of(ExperimentResults results) {
-    String question = results.question();
     return new ExperimentCard(
         results.experiment(),
         Href.of(results.experiment()) + "/index.html",
-        question == null || question.isBlank() ? results.experiment() : question.strip(),
+        results.title(),
         Badge.of(results.verdicts()),
         Answer.of(results).headline(),
         Tiles.of(results),
@@ -45,8 +44,7 @@ public record ExperimentCard(
   }
 
   private static String started(ExperimentResults results) {
-    return results.variants().stream()
-        .flatMap(variant -> variant.runs().stream())
+    return results.runs().stream()
         .map(RunRecord::result)
         .map(RunResult::startedAt)
         .min(String::compareTo)

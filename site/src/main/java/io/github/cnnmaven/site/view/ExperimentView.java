@@ -52,12 +52,7 @@ public record ExperimentView(
 
   /** The view of these results, whose files lie in the folder. */
   public static ExperimentView of(ExperimentResults results, ResultFolder folder) {
-    String question = results.question();
-    List<RunResult> runs =
-        results.variants().stream()
-            .flatMap(variant -> variant.runs().stream())
-            .map(RunRecord::result)
-            .toList();
+    List<RunResult> runs = results.runs().stream().map(RunRecord::result).toList();
     List<RunRow> troubles =
         runs.stream().filter(r -> r.status() != RunStatus.FINISHED).map(RunRow::of).toList();
     EffectTable effects = EffectTable.of(results);
@@ -65,7 +60,7 @@ public record ExperimentView(
     List<PictureRow> filters = PictureRow.filters(results, folder);
     return new ExperimentView(
         results.experiment(),
-        question == null || question.isBlank() ? results.experiment() : question.strip(),
+        results.title(),
         Badge.of(results.verdicts()),
         Answer.of(results),
         results.verdicts().stream().map(VerdictView::of).toList(),

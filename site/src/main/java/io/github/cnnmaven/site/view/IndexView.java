@@ -19,11 +19,7 @@ public record IndexView(String summary, Badge badge, List<ExperimentCard> experi
   /** The view of these experiments, in this order. */
   public static IndexView of(List<ExperimentResults> experiments) {
     List<Verdict> verdicts = experiments.stream().flatMap(e -> e.verdicts().stream()).toList();
-    long runs =
-        experiments.stream()
-            .flatMap(experiment -> experiment.variants().stream())
-            .mapToLong(variant -> variant.runs().size())
-            .sum();
+    long runs = experiments.stream().mapToLong(results -> results.runs().size()).sum();
     return new IndexView(
         Wording.count(experiments.size(), "experiment") + ", " + Wording.count(runs, "run"),
         Badge.of(verdicts),

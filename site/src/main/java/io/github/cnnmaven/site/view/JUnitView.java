@@ -39,11 +39,7 @@ public record JUnitView(
   /** The suite of these results. */
   public static JUnitView of(ExperimentResults results) {
     String suite = "cnn." + results.experiment();
-    List<RunResult> runs =
-        results.variants().stream()
-            .flatMap(variant -> variant.runs().stream())
-            .map(RunRecord::result)
-            .toList();
+    List<RunResult> runs = results.runs().stream().map(RunRecord::result).toList();
     long errors = runs.stream().filter(run -> run.status() != RunStatus.FINISHED).count();
     return new JUnitView(
         suite,

@@ -18,9 +18,7 @@ final class Shell {
   /** For all runs of an experiment. */
   static List<String> commands(ExperimentResults results) {
     Set<String> commits = new TreeSet<>();
-    results.variants().stream()
-        .flatMap(variant -> variant.runs().stream())
-        .forEach(run -> commits.addAll(checkout(run.result().origin())));
+    results.runs().forEach(run -> commits.addAll(checkout(run.result().origin())));
     List<String> commands = new ArrayList<>(commits.size() == 1 ? commits : List.of());
     commands.add(GOAL + word(results.experiment()) + " -Dcnn.force");
     return commands;

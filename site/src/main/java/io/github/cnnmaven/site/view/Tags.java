@@ -8,8 +8,11 @@ final class Tags {
 
   private Tags() {}
 
-  /** {@code best}, {@code baseline}, both, or empty. */
+  /** {@code best}, {@code baseline}, both, or empty; nothing where there is nothing to compare. */
   static String of(ExperimentResults results, VariantResults variant) {
+    if (results.variants().size() == 1) {
+      return "";
+    }
     boolean best = variant.id().equals(results.best());
     if (variant.baseline()) {
       return best ? "baseline, best" : "baseline";

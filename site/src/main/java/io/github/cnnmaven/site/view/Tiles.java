@@ -12,7 +12,6 @@ import io.github.cnnmaven.site.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** The numbers to see at a glance. */
 final class Tiles {
@@ -21,16 +20,13 @@ final class Tiles {
 
   static List<Tile> of(ExperimentResults results) {
     List<Tile> tiles = new ArrayList<>();
-    if (results.best() != null) {
-      accuracy(results, "Best test accuracy", v -> v.id().equals(results.best()))
-          .ifPresent(tiles::add);
+    if (results.variants().size() == 1) {
+      accuracy("Test accuracy", results.baselineVariant()).ifPresent(tiles::add);
+    } else {
+      accuracy("Best test accuracy", results.bestVariant()).ifPresent(tiles::add);
+      accuracy("Baseline", results.baselineVariant()).ifPresent(tiles::add);
     }
-    accuracy(results, "Baseline", VariantResults::baseline).ifPresent(tiles::add);
-    List<RunResult> runs =
-        results.variants().stream()
-            .flatMap(variant -> variant.runs().stream())
-            .map(RunRecord::result)
-            .toList();
+    List<RunResult> runs = results.runs().stream().map(RunRecord::result).toList();
     tiles.add(runs(results, runs));
     tiles.add(
         new Tile(
@@ -40,16 +36,11 @@ final class Tiles {
     return tiles;
   }
 
-  private static Optional<Tile> accuracy(
-      ExperimentResults results, String label, Predicate<VariantResults> condition) {
-    return results.variants().stream()
-        .filter(condition)
-        .findFirst()
-        .flatMap(
-            variant ->
-                variant
-                    .summary(Split.TEST, Metrics::accuracy)
-                    .map(s -> new Tile(label, NumberText.percent(s), variant.id())));
+  private static Optional<Tile> accuracy(String label, Optional<VariantResults> variant) {
+    return variant.flatMap(
+        v ->
+            v.summary(Split.TEST, Metrics::accuracy)
+                .map(summary -> new Tile(label, NumberText.percent(summary), v.id())));
   }
 
   private static Tile runs(ExperimentResults results, List<RunResult> runs) {

@@ -14,6 +14,9 @@ import java.util.List;
 /** How a run was trained, with every default filled in. */
 final class TrainingFacts {
 
+  /** Smaller numbers are hard to read with all their zeros. */
+  private static final double LEAST_PLAIN = 1e-4;
+
   private TrainingFacts() {}
 
   static List<Fact> of(RunSpec spec) {
@@ -53,12 +56,14 @@ final class TrainingFacts {
       parts.add("horizontal flips");
     }
     if (augmentation.shift() > 0) {
-      parts.add("shifts by up to " + NumberText.percent(augmentation.shift()));
+      parts.add("shifts by up to " + NumberText.roundPercent(augmentation.shift()));
     }
     return parts.isEmpty() ? "none" : Wording.list(parts);
   }
 
   private static String plain(double value) {
-    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    return value < LEAST_PLAIN
+        ? NumberText.scientific(value)
+        : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
   }
 }

@@ -18,7 +18,7 @@ final class VariantCurves {
 
   VariantCurves(ExperimentResults results) {
     this.results = results;
-    this.runs = results.variants().stream().flatMap(v -> v.runs().stream()).toList();
+    this.runs = results.runs();
   }
 
   /** The grids, none when no epoch was completed. */
@@ -55,9 +55,8 @@ final class VariantCurves {
   }
 
   private List<Double> reference(Curve curve) {
-    return results.variants().stream()
-        .filter(VariantResults::baseline)
-        .findFirst()
+    return results
+        .baselineVariant()
         .map(baseline -> MeanCurves.of(baseline.runs(), curve).validation())
         .filter(values -> values.stream().anyMatch(Double::isFinite))
         .orElse(List.of());

@@ -9,6 +9,7 @@ import java.util.List;
  * @param tag {@code best}, {@code baseline} or empty
  * @param runs how many have finished, of how many when some have not
  * @param complete whether all have finished
+ * @param testAccuracy mean and standard deviation in per cent, as {@code validationAccuracy}
  * @param difference of mean test accuracy to the baseline, in percentage points
  */
 public record VariantRow(

@@ -36,9 +36,7 @@ public record VariantTable(List<String> factors, List<Tick> ticks, List<VariantR
 
   /** The table of these results. */
   public static VariantTable of(ExperimentResults results) {
-    Optional<VariantResults> baseline =
-        results.variants().stream().filter(VariantResults::baseline).findFirst();
-    Optional<Summary> reference = baseline.flatMap(VariantTable::testAccuracy);
+    Optional<Summary> reference = results.baselineVariant().flatMap(VariantTable::testAccuracy);
     StripDrawing drawing =
         new StripDrawing(
             Axis.around(accuracies(results.variants()), STRIP_STEPS).within(0, 1),
@@ -69,13 +67,16 @@ public record VariantTable(List<String> factors, List<Tick> ticks, List<VariantR
             "Test accuracy of each seed of " + variant.id(),
             finished(variant).flatMap(run -> dot(run.result())).toList(),
             NumberText::exactPercent),
-        accuracy.map(NumberText::percent).orElse(NumberText.NONE),
+        accuracy.map(NumberText::percentage).orElse(NumberText.NONE),
         difference(variant, accuracy, reference),
         variant
             .summary(Split.VALIDATION, Metrics::accuracy)
-            .map(NumberText::percent)
+            .map(NumberText::percentage)
             .orElse(NumberText.NONE),
-        variant.summary(Split.TEST, Metrics::loss).map(NumberText::loss).orElse(NumberText.NONE),
+        variant
+            .summary(Split.TEST, Metrics::loss)
+            .map(loss -> NumberText.loss(loss.mean()))
+            .orElse(NumberText.NONE),
         NumberText.count(network.parameters()),
         NumberText.compact(network.multiplyAdds()),
         finished(variant).mapToDouble(run -> run.result().seconds()).average().stream()
