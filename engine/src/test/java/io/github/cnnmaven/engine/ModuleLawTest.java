@@ -1,6 +1,7 @@
 package io.github.cnnmaven.engine;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -28,6 +29,15 @@ class ModuleLawTest {
               "org.deeplearning4j..",
               "org.nd4j..",
               "org.slf4j..");
+
+  @ArchTest
+  static final ArchRule onlyOnePackageKnowsDeeplearning4j =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.github.cnnmaven.engine.network")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.deeplearning4j..", "org.nd4j..");
 
   @ArchTest
   static final ArchRule hasNoPackageCycles =
