@@ -38,9 +38,9 @@ record TrainingForm(
   @Override
   public List<Layer> conv2d(Conv2d layer) {
     Layer convolution =
-        WindowLayers.convolution(layer, Activations.of(Activation.LINEAR))
-            .helperAllowFallback(false)
-            .build();
+        new LinearConvolution(
+            WindowLayers.convolution(layer, Activations.of(Activation.LINEAR))
+                .helperAllowFallback(false));
     return isPool(index + 1)
         ? List.of(convolution)
         : withActivation(convolution, layer.activation());
