@@ -2,8 +2,6 @@ package io.github.cnnmaven.engine.network;
 
 import java.util.Arrays;
 import java.util.List;
-import org.deeplearning4j.nn.layers.convolution.ConvolutionLayer;
-import org.deeplearning4j.nn.layers.mkldnn.MKLDNNConvHelper;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 
 /**
@@ -15,16 +13,15 @@ import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 public record Acceleration(boolean fast, String words) {
 
   static Acceleration of(MultiLayerNetwork net) {
-    List<ConvolutionLayer> convolutions =
+    List<LinearConvolutionLayer> convolutions =
         Arrays.stream(net.getLayers())
-            .filter(ConvolutionLayer.class::isInstance)
-            .map(ConvolutionLayer.class::cast)
+            .filter(LinearConvolutionLayer.class::isInstance)
+            .map(LinearConvolutionLayer.class::cast)
             .toList();
     if (convolutions.isEmpty()) {
       return new Acceleration(true, "no convolutions");
     }
-    long fast =
-        convolutions.stream().filter(c -> c.getHelper() instanceof MKLDNNConvHelper).count();
+    long fast = convolutions.stream().filter(LinearConvolutionLayer::isFast).count();
     if (fast == convolutions.size()) {
       return new Acceleration(true, "oneDNN, in every convolution");
     }

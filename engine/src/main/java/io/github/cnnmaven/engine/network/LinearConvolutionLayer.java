@@ -10,6 +10,8 @@ import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.nd4j.common.primitives.Pair;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A convolution without activation. Deeplearning4j's own computes its output a second time for the
@@ -21,15 +23,31 @@ final class LinearConvolutionLayer
 
   private static final long serialVersionUID = 1L;
 
+  private static final Logger LOG = LoggerFactory.getLogger(LinearConvolutionLayer.class);
+
   LinearConvolutionLayer(NeuralNetConfiguration conf, DataType dataType) {
     super(conf, dataType);
   }
 
+  /** Whether oneDNN computes it, and always has. */
+  boolean isFast() {
+    return helper instanceof MKLDNNConvHelper && helperCountFail == 0;
+  }
+
   @Override
   public Pair<Gradient, INDArray> backpropGradient(INDArray epsilon, LayerWorkspaceMgr workspaces) {
-    if (!(helper instanceof MKLDNNConvHelper)) {
-      return super.backpropGradient(epsilon, workspaces);
+    if (isFast()) {
+      try {
+        return fastGradient(epsilon, workspaces);
+      } catch (RuntimeException e) {
+        LOG.warn("oneDNN failed in {}; from here on it is slow built-in code", layerId(), e);
+        helperCountFail++;
+      }
     }
+    return super.backpropGradient(epsilon, workspaces);
+  }
+
+  private Pair<Gradient, INDArray> fastGradient(INDArray epsilon, LayerWorkspaceMgr workspaces) {
     assertInputSet(true);
     INDArray gradient =
         Floats.isDense(epsilon) ? epsilon : workspaces.dup(ArrayType.BP_WORKING_MEM, epsilon, 'c');

@@ -73,7 +73,7 @@ public final class NativeLibrary {
 
   static String describe() {
     return hasOneDnn()
-        ? "the native library has oneDNN, but Deeplearning4j did not use it"
+        ? "the native library has oneDNN, but Deeplearning4j does not use it, see the log"
         : "the native library of this platform has no oneDNN";
   }
 

@@ -68,7 +68,7 @@ public final class TrainableNetwork {
     return SoftmaxCrossEntropy.score(arrays.labels(labels), logits);
   }
 
-  /** Which code computes this network's convolutions. */
+  /** Which code computes this network's convolutions, as far as it has been used. */
   public Acceleration acceleration() {
     return Acceleration.of(net);
   }

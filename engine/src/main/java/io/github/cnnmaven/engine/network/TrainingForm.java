@@ -38,9 +38,7 @@ record TrainingForm(
   @Override
   public List<Layer> conv2d(Conv2d layer) {
     Layer convolution =
-        new LinearConvolution(
-            WindowLayers.convolution(layer, Activations.of(Activation.LINEAR))
-                .helperAllowFallback(false));
+        new LinearConvolution(WindowLayers.convolution(layer, Activations.of(Activation.LINEAR)));
     return isPool(index + 1)
         ? List.of(convolution)
         : withActivation(convolution, layer.activation());
@@ -48,7 +46,7 @@ record TrainingForm(
 
   @Override
   public List<Layer> maxPool2d(MaxPool2d layer) {
-    Layer pooling = WindowLayers.pooling(layer).helperAllowFallback(false).build();
+    Layer pooling = WindowLayers.pooling(layer).build();
     return index > 0 && network.layers().get(index - 1) instanceof Conv2d convolution
         ? withActivation(pooling, convolution.activation())
         : List.of(pooling);

@@ -81,6 +81,7 @@ public final class RunExecution {
     new Trainer(spec, splits, network, random).train(epoch -> keep(epoch, folder));
     listener.started(Phase.EVALUATE);
     report.evaluated(new Evaluator(network).evaluate(splits));
+    report.runsOn(Machine.environment(spec.threads(), network.acceleration()));
     Optional<Filters> filters = network.firstLayerFilters().filter(f -> request.filters());
     if (filters.isPresent()) {
       listener.started(Phase.DRAW);

@@ -22,9 +22,10 @@
  *
  * <ul>
  *   <li>{@code -Xmx}: heap; 1 GB is ample for images of 32 by 32
- *   <li>{@code -Dorg.bytedeco.javacpp.maxbytes} and {@code
- *       -Dorg.bytedeco.javacpp.maxphysicalbytes}: limits of the memory outside the heap and of the
- *       whole process; 1 and 4 times {@code -Xmx} where not given
+ *   <li>{@code -Dorg.bytedeco.javacpp.maxbytes}: limit of the memory outside the heap; as much as
+ *       the heap where not given
+ *   <li>{@code -Dorg.bytedeco.javacpp.maxphysicalbytes=0}: without a limit of the whole process.
+ *       With one, JavaCPP asks the system at every allocation, which takes a tenth of all time
  *   <li>{@code -Dorg.bytedeco.javacpp.cachedir}: where native libraries are unpacked. The first
  *       worker must have greeted before a second one starts
  *   <li>{@code --enable-native-access=ALL-UNNAMED}: accepted from Java 17 on, needed from 24 on

@@ -133,7 +133,7 @@ class DataFolderTest {
     Fixtures.writePacked(packed, Files.readAllBytes(images));
     byte[] whole = Files.readAllBytes(packed);
     SplitMix64 random = new SplitMix64(9);
-    for (int i = 0; i < 2000; i++) {
+    for (int i = 0; i < 1000; i++) {
       byte[] damaged = whole.clone();
       damaged[random.nextInt(damaged.length)] ^= (byte) (1 << random.nextInt(8));
       Files.write(packed, damaged);
