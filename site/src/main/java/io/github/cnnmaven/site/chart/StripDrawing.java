@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record StripDrawing(Axis axis, double unit, @Nullable Double reference) {
 
   private static final double LEFT = 12;
-  private static final double RIGHT = 158;
+  private static final double RIGHT = 148;
 
   /** The labels of the axis. */
   public List<Tick> ticks() {
