@@ -16,6 +16,7 @@ import io.github.cnnmaven.core.protocol.RunRequest;
 import io.github.cnnmaven.core.result.Origin;
 import io.github.cnnmaven.core.training.Adam;
 import io.github.cnnmaven.core.training.Augmentation;
+import io.github.cnnmaven.core.training.Optimizer;
 import io.github.cnnmaven.core.training.Training;
 import io.github.cnnmaven.engine.random.SplitMix64;
 import java.io.ByteArrayOutputStream;
@@ -31,7 +32,7 @@ public final class Fixtures {
 
   public static final int CLASSES = 3;
   public static final int SIDE = 8;
-  public static final Adam ADAM = new Adam(0.01, 0.9, 0.999, 1e-7);
+  public static final Optimizer ADAM = Optimizer.of(Adam.DEFAULT, 0.01);
   public static final Origin ORIGIN = new Origin("src/cnn/x.yaml", "abc", null, false, "test");
 
   private Fixtures() {}

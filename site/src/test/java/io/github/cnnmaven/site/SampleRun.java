@@ -25,6 +25,7 @@ import io.github.cnnmaven.core.result.RunStatus;
 import io.github.cnnmaven.core.result.Split;
 import io.github.cnnmaven.core.training.Adam;
 import io.github.cnnmaven.core.training.Augmentation;
+import io.github.cnnmaven.core.training.Optimizer;
 import io.github.cnnmaven.core.training.Training;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -122,7 +123,7 @@ record SampleRun(String variant, List<String> levels, int epochs, boolean valida
         new DataSpec(SHA, classes, validated ? 0.1 : 0),
         layers(),
         levels.contains("flips") ? new Augmentation(true, 0.1) : Augmentation.NONE,
-        new Training(epochs, 32, new Adam(0.001, 0.9, 0.999, 1e-7)),
+        new Training(epochs, 32, Optimizer.of(Adam.DEFAULT, 0.001)),
         seed,
         1,
         "0.1.0-SNAPSHOT");

@@ -14,6 +14,7 @@ import io.github.cnnmaven.core.network.Padding;
 import io.github.cnnmaven.core.network.Size;
 import io.github.cnnmaven.core.training.Adam;
 import io.github.cnnmaven.core.training.Augmentation;
+import io.github.cnnmaven.core.training.Optimizer;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
@@ -92,6 +93,6 @@ class ExampleDescriptorTest {
             "output");
     assertThat(baseline.augmentation()).isEqualTo(Augmentation.NONE);
     assertThat(everything.augmentation()).isEqualTo(new Augmentation(true, 0.1));
-    assertThat(everything.training().optimizer()).isEqualTo(new Adam(0.001, 0.9, 0.999, 1e-7));
+    assertThat(everything.training().optimizer()).isEqualTo(Optimizer.of(Adam.DEFAULT, 0.001));
   }
 }

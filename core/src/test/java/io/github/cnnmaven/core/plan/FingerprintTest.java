@@ -12,11 +12,24 @@ import io.github.cnnmaven.core.network.MaxPool2d;
 import io.github.cnnmaven.core.network.Network;
 import io.github.cnnmaven.core.network.Padding;
 import io.github.cnnmaven.core.network.Size;
+import io.github.cnnmaven.core.training.Adagrad;
 import io.github.cnnmaven.core.training.Adam;
 import io.github.cnnmaven.core.training.Augmentation;
+import io.github.cnnmaven.core.training.Clipping;
+import io.github.cnnmaven.core.training.ConstantRate;
+import io.github.cnnmaven.core.training.CosineRate;
+import io.github.cnnmaven.core.training.ExponentialRate;
+import io.github.cnnmaven.core.training.LearningRate;
+import io.github.cnnmaven.core.training.Nadam;
 import io.github.cnnmaven.core.training.Optimizer;
 import io.github.cnnmaven.core.training.RmsProp;
+import io.github.cnnmaven.core.training.Sgd;
+import io.github.cnnmaven.core.training.Span;
+import io.github.cnnmaven.core.training.StepRate;
 import io.github.cnnmaven.core.training.Training;
+import io.github.cnnmaven.core.training.TriangularRate;
+import io.github.cnnmaven.core.training.UpdateRule;
+import io.github.cnnmaven.core.training.WarmUpRate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +53,7 @@ class FingerprintTest {
   @Test
   void isTheSameInEveryVersion() {
     assertThat(SPEC.fingerprint())
-        .isEqualTo("97e24ca238691a393a6862e930e3c88cf628ca4513db04a2685e8c271137c060");
+        .isEqualTo("28faf8b7504415c684c8bbe21107ca39d632eeaa76aa0ae7a39b830e6275ba21");
   }
 
   static Stream<RunSpec> specsWithAnotherNumber() {
@@ -58,15 +71,29 @@ class FingerprintTest {
   }
 
   static Stream<RunSpec> specsWithAnotherOptimizer() {
-    return Stream.<Optimizer>of(
+    LearningRate rate = new ConstantRate(0.001);
+    return Stream.of(
             adam(0.002),
-            new Adam(0.001, 0.8, 0.999, 1e-7),
-            new Adam(0.001, 0.9, 0.99, 1e-7),
-            new Adam(0.001, 0.9, 0.999, 1e-8),
-            new RmsProp(0.001, 0.9, 1e-7),
-            new RmsProp(0.002, 0.9, 1e-7),
-            new RmsProp(0.001, 0.8, 1e-7),
-            new RmsProp(0.001, 0.9, 1e-8))
+            Optimizer.of(new Adam(0.8, 0.999, 1e-7), 0.001),
+            Optimizer.of(new Adam(0.9, 0.99, 1e-7), 0.001),
+            Optimizer.of(new Adam(0.9, 0.999, 1e-8), 0.001),
+            Optimizer.of(new Nadam(0.9, 0.999, 1e-7), 0.001),
+            Optimizer.of(RmsProp.DEFAULT, 0.001),
+            Optimizer.of(new RmsProp(0.8, 0, 1e-7, false), 0.001),
+            Optimizer.of(new RmsProp(0.9, 0.1, 1e-7, false), 0.001),
+            Optimizer.of(new RmsProp(0.9, 0, 1e-8, false), 0.001),
+            Optimizer.of(new RmsProp(0.9, 0, 1e-7, true), 0.001),
+            Optimizer.of(new Sgd(0, false), 0.001),
+            Optimizer.of(new Sgd(0.9, true), 0.001),
+            Optimizer.of(new Adagrad(0.1, 1e-7), 0.001),
+            adam(new CosineRate(0.001, 0, Span.WHOLE)),
+            adam(new StepRate(0.001, 0.1, Span.WHOLE)),
+            adam(new ExponentialRate(0.001, 0.1, Span.WHOLE)),
+            adam(new WarmUpRate(0, Span.WHOLE, rate)),
+            adam(new TriangularRate(0, 0.001, Span.WHOLE, 0)),
+            new Optimizer(Adam.DEFAULT, rate, 0.004, null),
+            new Optimizer(Adam.DEFAULT, rate, 0, new Clipping(Clipping.Of.NORM, 1)),
+            new Optimizer(Adam.DEFAULT, rate, 0, new Clipping(Clipping.Of.VALUE, 1)))
         .map(optimizer -> withTraining(new Training(3, 32, optimizer)));
   }
 
@@ -106,7 +133,7 @@ class FingerprintTest {
             .map(RunSpec::fingerprint)
             .toList();
 
-    assertThat(fingerprints).hasSize(33).doesNotHaveDuplicates();
+    assertThat(fingerprints).hasSize(46).doesNotHaveDuplicates();
   }
 
   /** When a component is added, a change of it belongs into the lists above. */
@@ -117,7 +144,9 @@ class FingerprintTest {
                 .mapToInt(type -> type.getRecordComponents().length))
         .containsExactly(7, 3, 2, 3);
     assertThat(Layer.class.getPermittedSubclasses()).hasSize(5);
-    assertThat(Optimizer.class.getPermittedSubclasses()).hasSize(2);
+    assertThat(Optimizer.class.getRecordComponents()).hasSize(4);
+    assertThat(UpdateRule.class.getPermittedSubclasses()).hasSize(5);
+    assertThat(LearningRate.class.getPermittedSubclasses()).hasSize(6);
   }
 
   @Test
@@ -160,8 +189,12 @@ class FingerprintTest {
     assertThat(Fingerprint.of(List.of(a, b))).isNotEqualTo(fingerprint);
   }
 
-  private static Adam adam(double learningRate) {
-    return new Adam(learningRate, 0.9, 0.999, 1e-7);
+  private static Optimizer adam(double learningRate) {
+    return adam(new ConstantRate(learningRate));
+  }
+
+  private static Optimizer adam(LearningRate rate) {
+    return new Optimizer(Adam.DEFAULT, rate, 0, null);
   }
 
   private static Conv2d conv(

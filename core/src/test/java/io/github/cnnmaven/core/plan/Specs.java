@@ -11,6 +11,7 @@ import io.github.cnnmaven.core.network.Padding;
 import io.github.cnnmaven.core.network.Size;
 import io.github.cnnmaven.core.training.Adam;
 import io.github.cnnmaven.core.training.Augmentation;
+import io.github.cnnmaven.core.training.Optimizer;
 import io.github.cnnmaven.core.training.Training;
 import java.util.List;
 
@@ -30,7 +31,7 @@ public final class Specs {
                   new Flatten("flatten"),
                   new Dense("output", 10, Activation.SOFTMAX))),
           new Augmentation(true, 0.1),
-          new Training(3, 32, new Adam(0.001, 0.9, 0.999, 1e-7)),
+          new Training(3, 32, Optimizer.of(Adam.DEFAULT, 0.001)),
           7,
           2,
           "0.1.0");

@@ -8,6 +8,7 @@ import io.github.cnnmaven.core.network.Layer;
 import io.github.cnnmaven.core.plan.PlannedRun;
 import io.github.cnnmaven.core.plan.RunSpec;
 import io.github.cnnmaven.core.plan.Specs;
+import io.github.cnnmaven.core.training.Optimizer;
 import io.github.cnnmaven.core.training.RmsProp;
 import io.github.cnnmaven.core.training.Training;
 import java.io.IOException;
@@ -86,7 +87,7 @@ class ExperimentFolderTest {
   @Test
   void keepsEveryLayerOptimizerAndAbsentValueThroughJson() throws IOException {
     RunSpec spec = Specs.SPEC;
-    Training rmsProp = new Training(3, 32, new RmsProp(0.001, 0.9, 1e-7));
+    Training rmsProp = new Training(3, 32, Optimizer.of(RmsProp.DEFAULT, 0.001));
     RunSpec other =
         new RunSpec(spec.data(), spec.network(), spec.augmentation(), rmsProp, 7, 2, "0.1.0");
     RunResult failed = Results.failed("few-s7", "f");

@@ -8,7 +8,6 @@ import io.github.cnnmaven.core.network.ImageShape;
 import io.github.cnnmaven.core.network.Layer;
 import io.github.cnnmaven.core.network.LayerVisitor;
 import io.github.cnnmaven.core.network.Network;
-import io.github.cnnmaven.core.training.Optimizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +17,9 @@ import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.inputs.InputType;
 import org.deeplearning4j.nn.weights.WeightInit;
-import org.nd4j.linalg.learning.config.IUpdater;
 
 /** From a declared network to Deeplearning4j's configurations of its two forms. */
-record NetworkBuilder(Network network, ImageShape input, Optimizer optimizer) {
+record NetworkBuilder(Network network, ImageShape input) {
 
   /**
    * A network for images of a size.
@@ -45,16 +43,12 @@ record NetworkBuilder(Network network, ImageShape input, Optimizer optimizer) {
 
   /** What trains, see {@link TrainingForm}. */
   MultiLayerConfiguration training(Map<String, SeededDropout> dropouts, SoftmaxCrossEntropy loss) {
-    return configuration(
-        i -> new TrainingForm(network, i, dropouts, loss),
-        optimizer.accept(new TrainingUpdaters()));
+    return configuration(i -> new TrainingForm(network, i, dropouts, loss));
   }
 
   /** What is saved, see {@link PublishedForm}. */
   MultiLayerConfiguration published() {
-    return configuration(
-        i -> new PublishedForm(i == network.layers().size() - 1),
-        optimizer.accept(new PublishedUpdaters()));
+    return configuration(i -> new PublishedForm(i == network.layers().size() - 1));
   }
 
   /** The masks of the dropout layers that drop anything, by layer name. */
@@ -69,12 +63,10 @@ record NetworkBuilder(Network network, ImageShape input, Optimizer optimizer) {
   }
 
   private MultiLayerConfiguration configuration(
-      IntFunction<LayerVisitor<List<org.deeplearning4j.nn.conf.layers.Layer>>> form,
-      IUpdater updater) {
+      IntFunction<LayerVisitor<List<org.deeplearning4j.nn.conf.layers.Layer>>> form) {
     NeuralNetConfiguration.ListBuilder list =
         new NeuralNetConfiguration.Builder()
             .weightInit(WeightInit.XAVIER_UNIFORM)
-            .updater(updater)
             .list()
             .validateOutputLayerConfig(false);
     for (int i = 0; i < network.layers().size(); i++) {

@@ -65,7 +65,7 @@ final class SoftmaxCrossEntropy implements ILossFunction {
     return "softmaxCrossEntropy";
   }
 
-  /** Also writes the gradient of the loss's sum by the logits. */
+  /** Also writes the gradient of the mean loss by the logits. */
   private static BatchScore measure(INDArray labels, INDArray preOutput, float[] gradient) {
     float[] expected = Floats.read(labels);
     float[] logits = Floats.read(Floats.isDense(preOutput) ? preOutput : preOutput.dup('c'));
@@ -79,7 +79,7 @@ final class SoftmaxCrossEntropy implements ILossFunction {
       for (int i = from; i < to; i++) {
         double logProbability = logits[i] - logSum;
         lossSum -= expected[i] == 0 ? 0 : expected[i] * logProbability;
-        gradient[i] = (float) (StrictMath.exp(logProbability) - expected[i]);
+        gradient[i] = (float) ((StrictMath.exp(logProbability) - expected[i]) / images);
       }
       correct += largest(logits, from, to) == largest(expected, from, to) ? 1 : 0;
     }

@@ -24,6 +24,7 @@ public final class TrainableNetwork {
   private final Map<String, SeededDropout> dropouts;
   private final SoftmaxCrossEntropy loss = new SoftmaxCrossEntropy();
   private final MultiLayerNetwork net;
+  private final OptimizerStep optimizer;
   private final BatchArrays arrays;
 
   /**
@@ -34,12 +35,13 @@ public final class TrainableNetwork {
    */
   public TrainableNetwork(
       Network network, ImageShape input, Optimizer optimizer, RandomStreams random) {
-    this.builder = new NetworkBuilder(network, input, optimizer);
+    this.builder = new NetworkBuilder(network, input);
     this.random = random;
     this.dropouts = builder.dropouts();
     this.net = new MultiLayerNetwork(builder.training(dropouts, loss));
     net.init();
     initialise();
+    this.optimizer = new OptimizerStep(net, optimizer);
     int classes = Math.toIntExact(net.layerSize(net.getnLayers() - 1));
     this.arrays = new BatchArrays(input, classes);
   }
@@ -55,10 +57,14 @@ public final class TrainableNetwork {
    *
    * @param images pixels 0 to 1, by image, row, column and channel
    * @param labels class of each, counted from 0; as many as there are images
+   * @param rate size of the step
    * @return the score before the step, in training mode
    */
-  public BatchScore step(float[] images, int[] labels) {
-    net.fit(arrays.images(images, labels.length), arrays.labels(labels));
+  public BatchScore step(float[] images, int[] labels, double rate) {
+    net.setInput(arrays.images(images, labels.length));
+    net.setLabels(arrays.labels(labels));
+    net.computeGradientAndScore();
+    optimizer.take(rate);
     return loss.last();
   }
 
@@ -74,8 +80,8 @@ public final class TrainableNetwork {
   }
 
   /**
-   * Saves the network in its {@linkplain PublishedForm published form}, with the state of its
-   * optimizer. Read it with {@code ModelSerializer.restoreMultiLayerNetwork}.
+   * Saves the network in its {@linkplain PublishedForm published form}, to be used, not to be
+   * trained on. Read it with {@code ModelSerializer.restoreMultiLayerNetwork}.
    *
    * @throws IOException when the file cannot be written
    */
@@ -84,11 +90,7 @@ public final class TrainableNetwork {
     published.init(net.params().dup(), false);
     published.setIterationCount(net.getIterationCount());
     published.setEpochCount(net.getEpochCount());
-    INDArray state = net.getUpdater().getStateViewArray();
-    if (state != null) {
-      published.getUpdater().getStateViewArray().assign(state);
-    }
-    ModelSerializer.writeModel(published, file.toFile(), true);
+    ModelSerializer.writeModel(published, file.toFile(), false);
   }
 
   /** The filters of the first layer, if it is a convolution. */

@@ -4,6 +4,7 @@ import io.github.cnnmaven.core.plan.RunSpec;
 import io.github.cnnmaven.core.result.EpochRecord;
 import io.github.cnnmaven.core.result.Metrics;
 import io.github.cnnmaven.core.result.Split;
+import io.github.cnnmaven.core.training.Timeline;
 import io.github.cnnmaven.engine.data.Images;
 import io.github.cnnmaven.engine.data.Splits;
 import io.github.cnnmaven.engine.network.BatchScore;
@@ -22,6 +23,7 @@ public final class Trainer {
   private final Splits splits;
   private final TrainableNetwork network;
   private final TrainingBatches batches;
+  private final Timeline timeline;
 
   public Trainer(RunSpec spec, Splits splits, TrainableNetwork network, RandomStreams random) {
     this.spec = spec;
@@ -30,6 +32,8 @@ public final class Trainer {
     this.batches =
         new TrainingBatches(
             splits.train(), spec.augmentation(), random, spec.training().batchSize());
+    int stepsPerEpoch = batches.of(1).count();
+    this.timeline = new Timeline(stepsPerEpoch, (double) stepsPerEpoch * spec.training().epochs());
   }
 
   /**
@@ -60,7 +64,7 @@ public final class Trainer {
     BatchScore sum = BatchScore.NONE;
     Batches all = batches.of(epoch);
     for (Batch batch : all) {
-      BatchScore score = network.step(batch.images(), batch.labels());
+      BatchScore score = network.step(batch.images(), batch.labels(), rate(epoch, batch));
       if (!Double.isFinite(score.lossSum())) {
         throw new DivergedException(
             String.format(
@@ -71,6 +75,11 @@ public final class Trainer {
       sum = sum.plus(score);
     }
     return sum;
+  }
+
+  private double rate(int epoch, Batch batch) {
+    double step = (double) timeline.stepsPerEpoch() * (epoch - 1) + batch.number() - 1;
+    return spec.training().optimizer().learningRate().at(step, timeline);
   }
 
   private Metrics validate(Images images, int epoch) throws DivergedException {

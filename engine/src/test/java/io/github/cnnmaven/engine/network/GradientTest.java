@@ -88,7 +88,7 @@ class GradientTest {
       parameters[i] = original - STEP;
       double below = reference.loss();
       parameters[i] = original;
-      expected[i] = (above - below) / (2 * STEP);
+      expected[i] = (above - below) / (2 * STEP * LABELS.length);
     }
     assertThat(found).containsExactly(expected, within(TOLERANCE));
   }

@@ -77,9 +77,9 @@ class TrainableNetworkTest {
     built.startEpoch(1);
 
     BatchScore before = built.evaluate(images, LABELS);
-    BatchScore told = built.step(images, LABELS);
+    BatchScore told = built.step(images, LABELS, 0.01);
     for (int i = 0; i < 20; i++) {
-      built.step(images, LABELS);
+      built.step(images, LABELS, 0.01);
     }
 
     assertThat(told.correct()).isEqualTo(before.correct());

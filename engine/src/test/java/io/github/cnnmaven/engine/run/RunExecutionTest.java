@@ -13,6 +13,7 @@ import io.github.cnnmaven.core.result.RunResult;
 import io.github.cnnmaven.core.result.RunStatus;
 import io.github.cnnmaven.core.result.Split;
 import io.github.cnnmaven.core.training.Adam;
+import io.github.cnnmaven.core.training.Optimizer;
 import io.github.cnnmaven.core.training.Training;
 import io.github.cnnmaven.engine.Fixtures;
 import io.github.cnnmaven.engine.network.NativeLibrary;
@@ -112,7 +113,7 @@ class RunExecutionTest {
   @Test
   void keepsTheEpochsBeforeADivergenceAndSaysWhereItWas() throws IOException {
     RunSpec stable = Fixtures.spec(Fixtures.network(0), 3, 1);
-    Adam wild = new Adam(1e38, 0.9, 0.999, 1e-7);
+    Optimizer wild = Optimizer.of(Adam.DEFAULT, 1e38);
     RunSpec spec =
         new RunSpec(
             stable.data(),

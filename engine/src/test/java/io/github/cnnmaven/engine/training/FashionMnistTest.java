@@ -15,6 +15,7 @@ import io.github.cnnmaven.core.result.EpochRecord;
 import io.github.cnnmaven.core.result.Split;
 import io.github.cnnmaven.core.training.Adam;
 import io.github.cnnmaven.core.training.Augmentation;
+import io.github.cnnmaven.core.training.Optimizer;
 import io.github.cnnmaven.core.training.Training;
 import io.github.cnnmaven.engine.Fixtures;
 import io.github.cnnmaven.engine.data.Splits;
@@ -50,7 +51,7 @@ class FashionMnistTest {
             new DataSpec("sha", 10, 0.1),
             network,
             Augmentation.NONE,
-            new Training(3, 32, new Adam(0.002, 0.9, 0.999, 1e-7)),
+            new Training(3, 32, Optimizer.of(Adam.DEFAULT, 0.002)),
             1,
             1,
             "test");

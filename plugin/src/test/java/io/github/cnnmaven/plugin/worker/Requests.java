@@ -8,6 +8,7 @@ import io.github.cnnmaven.core.protocol.RunRequest;
 import io.github.cnnmaven.core.result.Origin;
 import io.github.cnnmaven.core.training.Adam;
 import io.github.cnnmaven.core.training.Augmentation;
+import io.github.cnnmaven.core.training.Optimizer;
 import io.github.cnnmaven.core.training.Training;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +26,7 @@ public final class Requests {
             new DataSpec("0".repeat(64), 10, 0),
             new Network(List.of(new Flatten("flatten"))),
             Augmentation.NONE,
-            new Training(2, 32, new Adam(0.001, 0.9, 0.999, 1e-7)),
+            new Training(2, 32, Optimizer.of(Adam.DEFAULT, 0.001)),
             seed,
             1,
             "test");

@@ -9,12 +9,11 @@ import java.util.List;
 
 /** How a run was trained, with every default filled in. */
 final class TrainingFacts {
-
   private TrainingFacts() {}
 
   static List<Fact> of(RunSpec spec) {
     return List.of(
-        Fact.of("Optimizer", spec.training().optimizer().accept(new OptimizerText())),
+        Fact.of("Optimizer", OptimizerText.of(spec.training().optimizer())),
         Fact.of("Batch size", NumberText.count(spec.training().batchSize())),
         Fact.of("Epochs", NumberText.count(spec.training().epochs())),
         Fact.of("Augmentation", augmentation(spec.augmentation())),

@@ -1,0 +1,38 @@
+package io.github.cnnmaven.engine.network;
+
+import io.github.cnnmaven.engine.optimizer.Variable;
+import java.util.ArrayList;
+import java.util.List;
+import org.deeplearning4j.nn.api.Layer;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/**
+ * Which of a network's parameters an optimizer changes.
+ *
+ * @param trained kernels, biases and the like
+ * @param statistics running means and the like, whose "gradient" is what to take off them; no
+ *     optimizer may touch it
+ */
+record TrainedVariables(List<Variable> trained, List<Variable> statistics) {
+
+  static TrainedVariables of(MultiLayerNetwork net) {
+    List<Variable> trained = new ArrayList<>();
+    List<Variable> statistics = new ArrayList<>();
+    int from = 0;
+    for (Layer layer : net.getLayers()) {
+      for (var parameter : layer.paramTable(false).entrySet()) {
+        Variable variable = variable(from, parameter.getValue());
+        // What is not a mean over the batch is not a gradient.
+        boolean gradient = layer.updaterDivideByMinibatch(parameter.getKey());
+        (gradient ? trained : statistics).add(variable);
+        from = variable.from() + variable.length();
+      }
+    }
+    return new TrainedVariables(trained, statistics);
+  }
+
+  private static Variable variable(int from, INDArray parameter) {
+    return new Variable(from, Math.toIntExact(parameter.length()));
+  }
+}

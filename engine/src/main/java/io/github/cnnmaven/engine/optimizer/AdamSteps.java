@@ -1,0 +1,35 @@
+package io.github.cnnmaven.engine.optimizer;
+
+import io.github.cnnmaven.core.training.Adam;
+
+/** {@link Adam}. */
+final class AdamSteps implements Steps {
+
+  private final Adam rule;
+  private final Moments moments;
+  private float size;
+
+  AdamSteps(Adam rule, int parameters) {
+    this.rule = rule;
+    this.moments = new Moments(rule.beta1(), rule.beta2(), parameters);
+  }
+
+  @Override
+  public void begin(long step, double rate) {
+    double square = 1 - StrictMath.pow(rule.beta2(), step);
+    double mean = 1 - StrictMath.pow(rule.beta1(), step);
+    size = (float) (rate * Math.sqrt(square) / mean);
+  }
+
+  @Override
+  public void apply(float[] parameters, float[] gradients, int from, int count) {
+    moments.add(gradients, from, count);
+    float[] m = moments.means;
+    float[] v = moments.squares;
+    float a = size;
+    float epsilon = (float) rule.epsilon();
+    for (int i = 0; i < count; i++) {
+      parameters[i] -= m[from + i] * a / ((float) Math.sqrt(v[from + i]) + epsilon);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.cnnmaven.engine.optimizer;
+
+import io.github.cnnmaven.core.training.Sgd;
+
+/** {@link Sgd} with momentum. */
+final class MomentumSteps implements Steps {
+
+  private final float momentum;
+  private final boolean nesterov;
+  private final float[] velocities;
+  private float rate;
+
+  MomentumSteps(Sgd rule, int parameters) {
+    momentum = (float) rule.momentum();
+    nesterov = rule.nesterov();
+    velocities = new float[parameters];
+  }
+
+  @Override
+  public void begin(long step, double newRate) {
+    rate = (float) newRate;
+  }
+
+  @Override
+  public void apply(float[] parameters, float[] gradients, int from, int count) {
+    float share = momentum;
+    float size = rate;
+    float[] all = velocities;
+    for (int i = 0; i < count; i++) {
+      all[from + i] = share * all[from + i] - size * gradients[i];
+    }
+    if (nesterov) {
+      for (int i = 0; i < count; i++) {
+        parameters[i] += share * all[from + i] - size * gradients[i];
+      }
+    } else {
+      for (int i = 0; i < count; i++) {
+        parameters[i] += all[from + i];
+      }
+    }
+  }
+}
