@@ -29,8 +29,19 @@ final class CommonTypes {
       ScalarType.decimal("a number of 0 or more and below 1", CommonTypes::isShare)
           .map(BigDecimal::doubleValue);
 
+  static final ValueType<Double> PROPORTION =
+      ScalarType.decimal("a number from 0 to 1", CommonTypes::isProportion)
+          .map(BigDecimal::doubleValue);
+
   static final ValueType<Double> POSITIVE =
       ScalarType.decimal("a number above 0", CommonTypes::isPositive).map(BigDecimal::doubleValue);
+
+  static final ValueType<Double> NOT_NEGATIVE =
+      ScalarType.decimal("a number of 0 or more", v -> isFinite(v) && v.signum() >= 0)
+          .map(BigDecimal::doubleValue);
+
+  static final ValueType<Double> NUMBER =
+      ScalarType.decimal("a number", CommonTypes::isFinite).map(BigDecimal::doubleValue);
 
   static final String WHEN_KEY = "when";
 
@@ -46,8 +57,16 @@ final class CommonTypes {
     return value.signum() >= 0 && value.doubleValue() < 1;
   }
 
+  private static boolean isProportion(BigDecimal value) {
+    return value.signum() >= 0 && value.doubleValue() <= 1;
+  }
+
   /** As a double, which may round to zero or be infinite where the decimal is neither. */
   private static boolean isPositive(BigDecimal value) {
-    return value.doubleValue() > 0 && value.doubleValue() < Double.POSITIVE_INFINITY;
+    return value.doubleValue() > 0 && isFinite(value);
+  }
+
+  private static boolean isFinite(BigDecimal value) {
+    return Double.isFinite(value.doubleValue());
   }
 }

@@ -1,15 +1,10 @@
 package io.github.cnnmaven.core.network;
 
 /** One method per kind of layer, so that the compiler finds what a new kind is missing. */
-public interface LayerVisitor<R> {
+public interface LayerVisitor<R>
+    extends KernelLayerVisitor<R>, PoolingVisitor<R>, PointwiseVisitor<R> {
 
-  R conv2d(Conv2d layer);
-
-  R maxPool2d(MaxPool2d layer);
-
-  R dropout(Dropout layer);
+  R zeroPadding2d(ZeroPadding2d layer);
 
   R flatten(Flatten layer);
-
-  R dense(Dense layer);
 }

@@ -51,6 +51,11 @@ public record NetworkSummary(ImageShape input, List<LayerSummary> layers) {
     return sum(LayerSummary::parameters);
   }
 
+  /** Those that training changes by gradients. */
+  public long trainableParameters() {
+    return sum(LayerSummary::trainableParameters);
+  }
+
   public long multiplyAdds() {
     return sum(LayerSummary::multiplyAdds);
   }

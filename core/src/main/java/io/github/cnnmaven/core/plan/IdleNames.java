@@ -1,12 +1,22 @@
 package io.github.cnnmaven.core.plan;
 
+import io.github.cnnmaven.core.network.ActivationLayer;
+import io.github.cnnmaven.core.network.AveragePool2d;
+import io.github.cnnmaven.core.network.BatchNormalization;
 import io.github.cnnmaven.core.network.Conv2d;
 import io.github.cnnmaven.core.network.Dense;
+import io.github.cnnmaven.core.network.DepthwiseConv2d;
 import io.github.cnnmaven.core.network.Dropout;
 import io.github.cnnmaven.core.network.Flatten;
+import io.github.cnnmaven.core.network.GaussianNoise;
+import io.github.cnnmaven.core.network.GlobalAveragePool2d;
+import io.github.cnnmaven.core.network.GlobalMaxPool2d;
 import io.github.cnnmaven.core.network.Layer;
 import io.github.cnnmaven.core.network.LayerVisitor;
 import io.github.cnnmaven.core.network.MaxPool2d;
+import io.github.cnnmaven.core.network.SeparableConv2d;
+import io.github.cnnmaven.core.network.SpatialDropout2d;
+import io.github.cnnmaven.core.network.ZeroPadding2d;
 
 /** Takes the names off layers that draw no random numbers: such a name decides nothing. */
 final class IdleNames implements LayerVisitor<Layer> {
@@ -19,13 +29,43 @@ final class IdleNames implements LayerVisitor<Layer> {
   }
 
   @Override
-  public Layer maxPool2d(MaxPool2d layer) {
-    return new MaxPool2d(NAMELESS, layer.size(), layer.stride(), layer.padding());
+  public Layer depthwiseConv2d(DepthwiseConv2d layer) {
+    return layer;
   }
 
   @Override
-  public Layer dropout(Dropout layer) {
+  public Layer separableConv2d(SeparableConv2d layer) {
     return layer;
+  }
+
+  @Override
+  public Layer dense(Dense layer) {
+    return layer;
+  }
+
+  @Override
+  public Layer maxPool2d(MaxPool2d layer) {
+    return new MaxPool2d(NAMELESS, layer.window());
+  }
+
+  @Override
+  public Layer averagePool2d(AveragePool2d layer) {
+    return new AveragePool2d(NAMELESS, layer.window());
+  }
+
+  @Override
+  public Layer globalMaxPool2d(GlobalMaxPool2d layer) {
+    return new GlobalMaxPool2d(NAMELESS);
+  }
+
+  @Override
+  public Layer globalAveragePool2d(GlobalAveragePool2d layer) {
+    return new GlobalAveragePool2d(NAMELESS);
+  }
+
+  @Override
+  public Layer zeroPadding2d(ZeroPadding2d layer) {
+    return new ZeroPadding2d(NAMELESS, layer.top(), layer.bottom(), layer.left(), layer.right());
   }
 
   @Override
@@ -34,7 +74,33 @@ final class IdleNames implements LayerVisitor<Layer> {
   }
 
   @Override
-  public Layer dense(Dense layer) {
+  public Layer batchNormalization(BatchNormalization layer) {
+    return new BatchNormalization(
+        NAMELESS,
+        layer.momentum(),
+        layer.epsilon(),
+        layer.center(),
+        layer.scale(),
+        layer.trainable());
+  }
+
+  @Override
+  public Layer activation(ActivationLayer layer) {
+    return new ActivationLayer(NAMELESS, layer.function());
+  }
+
+  @Override
+  public Layer dropout(Dropout layer) {
+    return layer;
+  }
+
+  @Override
+  public Layer spatialDropout2d(SpatialDropout2d layer) {
+    return layer;
+  }
+
+  @Override
+  public Layer gaussianNoise(GaussianNoise layer) {
     return layer;
   }
 }

@@ -68,7 +68,9 @@ class DescriptorMistakesTest {
             "x.yaml:1:1: 'experiment' is missing in the descriptor. Add experiment: a name of"
                 + " letters, digits, '.', '_' and '-'",
             "x.yaml:1:1: 'network' is missing in the descriptor. Add network: a list, each item a"
-                + " layer (conv2d, dense, dropout, flatten, maxPool2d)");
+                + " layer (activation, averagePool2d, batchNormalization, conv2d, dense,"
+                + " depthwiseConv2d, dropout, flatten, gaussianNoise, globalAveragePool2d,"
+                + " globalMaxPool2d, maxPool2d, separableConv2d, spatialDropout2d, zeroPadding2d)");
   }
 
   @Test
@@ -112,8 +114,10 @@ class DescriptorMistakesTest {
                 + " or [height, width], found the text 'big'",
             "x.yaml:6:14: network[2].dropout:"
                 + " expected a number of 0 or more and below 1, found the number 1",
-            "x.yaml:7:5: network[3]: expected a layer (conv2d, dense, dropout, flatten, maxPool2d),"
-                + " found the number 5",
+            "x.yaml:7:5: network[3]: expected a layer (activation, averagePool2d,"
+                + " batchNormalization, conv2d, dense, depthwiseConv2d, dropout, flatten,"
+                + " gaussianNoise, globalAveragePool2d, globalMaxPool2d, maxPool2d,"
+                + " separableConv2d, spatialDropout2d, zeroPadding2d), found the number 5",
             "x.yaml:8:21: network[4].dense.units:"
                 + " expected a whole number of 1 or more, or 'classes', found the text 'ten'",
             "x.yaml:9:21: training.epochs:"

@@ -117,7 +117,8 @@ class LayersOfDescriptorTest {
                 + " put flatten before it. Found in variant 'baseline'",
             "x.yaml:5:14: network[1].dense: unknown key 'unit' in dense. Did you mean 'units'?",
             "x.yaml:6:13: network[2].conv2d: expected a mapping with the keys of conv2d (filters,"
-                + " kernel, stride, padding, activation, name, when), found the number 3");
+                + " kernel, stride, padding, dilation, activation, bias, initializer, regularizer,"
+                + " constraint, trainable, name, when), found the number 3");
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.cnnmaven.engine.network;
 
 import java.nio.FloatBuffer;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
 
 /** Numbers into arrays outside the heap and back, without objects in between. */
 final class Floats {
@@ -23,6 +24,16 @@ final class Floats {
     float[] values = new float[Math.toIntExact(source.length())];
     read(source, values);
     return values;
+  }
+
+  /** Reads all numbers in c order, in whatever order they lie. */
+  static float[] readAny(INDArray source) {
+    return read(isDense(source) ? source : source.dup('c'));
+  }
+
+  /** A new array of numbers in c order. */
+  static INDArray array(float[] values, long... shape) {
+    return Nd4j.createFromArray(values).reshape('c', shape);
   }
 
   /** The array's memory; changes to one are changes to the other. */

@@ -1,5 +1,6 @@
 package io.github.cnnmaven.engine.network;
 
+import java.util.Arrays;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
 import org.deeplearning4j.nn.gradient.Gradient;
@@ -27,6 +28,10 @@ final class LinearConvolutionLayer
 
   LinearConvolutionLayer(NeuralNetConfiguration conf, DataType dataType) {
     super(conf, dataType);
+    if (Arrays.stream(((ConvolutionLayer) conf.getLayer()).getDilation()).anyMatch(d -> d > 1)) {
+      // ND4J's operation for oneDNN refuses a dilation.
+      helper = null;
+    }
   }
 
   /** Whether oneDNN computes it, and always has. */
@@ -44,7 +49,10 @@ final class LinearConvolutionLayer
         helperCountFail++;
       }
     }
-    return super.backpropGradient(epsilon, workspaces);
+    Pair<Gradient, INDArray> slow = super.backpropGradient(epsilon, workspaces);
+    // It is strided too, for the native operation of the layer before to misread.
+    INDArray dense = workspaces.dup(ArrayType.ACTIVATION_GRAD, slow.getSecond(), 'c');
+    return new Pair<>(slow.getFirst(), dense);
   }
 
   private Pair<Gradient, INDArray> fastGradient(INDArray epsilon, LayerWorkspaceMgr workspaces) {

@@ -1,44 +1,50 @@
 package io.github.cnnmaven.engine.network;
 
-import io.github.cnnmaven.engine.random.SplitMix64;
 import java.util.HashMap;
 import java.util.Map;
-import org.deeplearning4j.nn.conf.dropout.IDropout;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * Keras's <a href="https://keras.io/api/layers/regularization_layers/dropout/">Dropout</a>: drops
- * with probability {@code rate} and scales what is kept by {@code 1 / (1 - rate)}. Unlike
- * Deeplearning4j's its masks come from a stream of its own, so that they stay the same whatever
- * else draws.
+ * Keras's <a href="https://keras.io/api/layers/regularization_layers/dropout/">Dropout</a> and <a
+ * href="https://keras.io/api/layers/regularization_layers/spatial_dropout2d/">SpatialDropout2D</a>:
+ * drops with probability {@code rate} and scales what is kept by {@code 1 / (1 - rate)}.
  */
-final class SeededDropout implements IDropout {
+final class SeededDropout extends SeededNoise {
 
   private static final long serialVersionUID = 1L;
 
   private final double rate;
+  private final boolean wholeMaps;
   private final float scale;
   private final transient Map<Long, float[]> drawn = new HashMap<>();
   private final transient Map<Long, INDArray> masks = new HashMap<>();
-  private transient SplitMix64 random = new SplitMix64(0);
   private transient @Nullable INDArray mask;
 
   /**
-   * Of one layer.
+   * Of single numbers.
    *
    * @param rate above 0 and below 1
    */
   SeededDropout(double rate) {
+    this(rate, false);
+  }
+
+  private SeededDropout(double rate, boolean wholeMaps) {
     this.rate = rate;
+    this.wholeMaps = wholeMaps;
     this.scale = (float) (1 / (1 - rate));
   }
 
-  /** Draws the next masks from here. */
-  void drawFrom(SplitMix64 stream) {
-    random = stream;
+  /**
+   * Of whole feature maps.
+   *
+   * @param rate above 0 and below 1
+   */
+  static SeededDropout ofMaps(double rate) {
+    return new SeededDropout(rate, true);
   }
 
   @Override
@@ -59,12 +65,34 @@ final class SeededDropout implements IDropout {
 
   private INDArray nextMask(INDArray input) {
     float[] values = drawn.computeIfAbsent(input.length(), n -> new float[Math.toIntExact(n)]);
-    for (int i = 0; i < values.length; i++) {
-      values[i] = random.nextDouble() < rate ? 0 : scale;
+    if (wholeMaps) {
+      drawMaps(values, input);
+    } else {
+      for (int i = 0; i < values.length; i++) {
+        values[i] = draw();
+      }
     }
     INDArray target = masks.computeIfAbsent(input.length(), n -> detached(input));
     Floats.write(values, target);
     return target;
+  }
+
+  /** The first pixel of each image decides for the others. */
+  private void drawMaps(float[] values, INDArray input) {
+    int channels = Math.toIntExact(input.size(input.rank() - 1));
+    int image = Math.toIntExact(values.length / input.size(0));
+    for (int from = 0; from < values.length; from += image) {
+      for (int i = from; i < from + channels; i++) {
+        values[i] = draw();
+      }
+      for (int i = from + channels; i < from + image; i++) {
+        values[i] = values[i - channels];
+      }
+    }
+  }
+
+  private float draw() {
+    return random().nextDouble() < rate ? 0 : scale;
   }
 
   private static INDArray detached(INDArray input) {
@@ -75,12 +103,5 @@ final class SeededDropout implements IDropout {
   @Override
   public void clear() {
     mask = null;
-  }
-
-  /** Itself: the network must draw from the stream that we hand to this object. */
-  @Override
-  @SuppressWarnings("MethodDoesntCallSuperMethod")
-  public SeededDropout clone() {
-    return this;
   }
 }

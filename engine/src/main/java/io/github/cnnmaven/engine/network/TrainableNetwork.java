@@ -1,9 +1,13 @@
 package io.github.cnnmaven.engine.network;
 
+import io.github.cnnmaven.core.network.Conv2d;
 import io.github.cnnmaven.core.network.ImageShape;
+import io.github.cnnmaven.core.network.KernelLayer;
 import io.github.cnnmaven.core.network.Layer;
 import io.github.cnnmaven.core.network.Network;
 import io.github.cnnmaven.core.network.Size;
+import io.github.cnnmaven.core.network.weight.Kernel;
+import io.github.cnnmaven.core.network.weight.Whitening;
 import io.github.cnnmaven.core.training.Optimizer;
 import io.github.cnnmaven.engine.random.RandomStreams;
 import java.io.IOException;
@@ -11,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.deeplearning4j.nn.layers.convolution.ConvolutionLayer;
+import org.deeplearning4j.nn.layers.convolution.DepthwiseConvolution2DLayer;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.deeplearning4j.nn.params.DefaultParamInitializer;
 import org.deeplearning4j.util.ModelSerializer;
@@ -19,12 +24,16 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 /** A network with weights, and how to change them. Not for several threads at once. */
 public final class TrainableNetwork {
 
+  /** As many as the recipe takes; more change the covariance little. */
+  private static final int WHITENING_IMAGES = 5000;
+
   private final NetworkBuilder builder;
   private final RandomStreams random;
-  private final Map<String, SeededDropout> dropouts;
+  private final Map<String, SeededNoise> noises;
   private final SoftmaxCrossEntropy loss = new SoftmaxCrossEntropy();
   private final MultiLayerNetwork net;
   private final OptimizerStep optimizer;
+  private final Penalties penalties;
   private final BatchArrays arrays;
 
   /**
@@ -37,18 +46,39 @@ public final class TrainableNetwork {
       Network network, ImageShape input, Optimizer optimizer, RandomStreams random) {
     this.builder = new NetworkBuilder(network, input);
     this.random = random;
-    this.dropouts = builder.dropouts();
-    this.net = new MultiLayerNetwork(builder.training(dropouts, loss));
+    this.noises = builder.noises();
+    this.net = new MultiLayerNetwork(builder.training(noises, loss));
     net.init();
     initialise();
     this.optimizer = new OptimizerStep(net, optimizer);
+    this.penalties = Penalties.of(net);
     int classes = Math.toIntExact(net.layerSize(net.getnLayers() - 1));
     this.arrays = new BatchArrays(input, classes);
   }
 
+  /**
+   * Lets a first convolution that should start white do so; does nothing to other networks.
+   *
+   * @param count of the training images
+   */
+  public void whiten(int count, Pixels training) {
+    if (builder.network().layers().get(0) instanceof Conv2d first
+        && first.kernel().initializer() instanceof Whitening whitening) {
+      PatchWhitening patches = new PatchWhitening(builder.input(), first.window().size());
+      float[] pixels = new float[Math.toIntExact(builder.input().size())];
+      for (int i = 0; i < Math.min(count, WHITENING_IMAGES); i++) {
+        training.copy(i, pixels, 0);
+        patches.add(pixels);
+      }
+      INDArray kernel = Weights.kernel(net.getLayer(first.name()));
+      float[] white = patches.kernel(first.filters(), whitening.epsilon());
+      kernel.assign(Floats.array(white, kernel.shape()));
+    }
+  }
+
   /** Lets every random stream of training begin anew. */
   public void startEpoch(int epoch) {
-    dropouts.forEach((layer, d) -> d.drawFrom(random.of(RandomStreams.dropout(layer), epoch)));
+    noises.forEach((layer, n) -> n.drawFrom(random.of(RandomStreams.dropout(layer), epoch)));
     net.setEpochCount(epoch - 1);
   }
 
@@ -61,17 +91,19 @@ public final class TrainableNetwork {
    * @return the score before the step, in training mode
    */
   public BatchScore step(float[] images, int[] labels, double rate) {
+    double penalty = penalties.loss();
     net.setInput(arrays.images(images, labels.length));
     net.setLabels(arrays.labels(labels));
     net.computeGradientAndScore();
+    penalties.addGradients();
     optimizer.take(rate);
-    return loss.last();
+    return loss.last().withPenalty(penalty);
   }
 
   /** The score of some images in inference mode; parameters as in {@link #step}. */
   public BatchScore evaluate(float[] images, int[] labels) {
     INDArray logits = net.output(arrays.images(images, labels.length), false);
-    return SoftmaxCrossEntropy.score(arrays.labels(labels), logits);
+    return SoftmaxCrossEntropy.score(arrays.labels(labels), logits).withPenalty(penalties.loss());
   }
 
   /** Which code computes this network's convolutions, as far as it has been used. */
@@ -95,7 +127,8 @@ public final class TrainableNetwork {
 
   /** The filters of the first layer, if it is a convolution. */
   public Optional<Filters> firstLayerFilters() {
-    if (!(net.getLayer(0) instanceof ConvolutionLayer convolution)) {
+    if (!(net.getLayer(0) instanceof ConvolutionLayer convolution)
+        || convolution instanceof DepthwiseConvolution2DLayer) {
       return Optional.empty();
     }
     INDArray weights = convolution.getParam(DefaultParamInitializer.WEIGHT_KEY);
@@ -109,9 +142,16 @@ public final class TrainableNetwork {
             Floats.read(weights.permute(0, 2, 3, 1).dup('c'))));
   }
 
-  /** How many numbers training changes. */
+  /** How many numbers training changes, or would if they were not fixed. */
   public long parameters() {
-    return net.numParams();
+    long parameters = 0;
+    for (org.deeplearning4j.nn.api.Layer layer : net.getLayers()) {
+      parameters += layer.numParams();
+      if (layer.conf().getLayer() instanceof KerasBatchNormalization normalization) {
+        parameters -= normalization.constants();
+      }
+    }
+    return parameters;
   }
 
   /** The network inside, for tests of what it computes. */
@@ -121,11 +161,15 @@ public final class TrainableNetwork {
 
   private void initialise() {
     for (Layer layer : builder.network().layers()) {
-      org.deeplearning4j.nn.api.Layer built = net.getLayer(layer.name());
-      if (built != null && built.numParams() > 0) {
-        String stream = RandomStreams.initialisation(layer.name());
-        Weights.initialise(built, random.of(stream, RandomStreams.BEFORE_TRAINING));
+      if (layer instanceof KernelLayer weighted) {
+        LayerParts.names(weighted).forEach(part -> initialise(part, weighted.kernel()));
       }
     }
+  }
+
+  private void initialise(String part, Kernel kernel) {
+    String stream = RandomStreams.initialisation(part);
+    Weights.initialise(
+        net.getLayer(part), kernel.initializer(), random.of(stream, RandomStreams.BEFORE_TRAINING));
   }
 }

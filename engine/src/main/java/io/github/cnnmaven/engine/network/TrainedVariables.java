@@ -10,7 +10,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 /**
  * Which of a network's parameters an optimizer changes.
  *
- * @param trained kernels, biases and the like
+ * @param trained kernels, biases and the like, unless they are fixed
  * @param statistics running means and the like, whose "gradient" is what to take off them; no
  *     optimizer may touch it
  */
@@ -23,9 +23,12 @@ record TrainedVariables(List<Variable> trained, List<Variable> statistics) {
     for (Layer layer : net.getLayers()) {
       for (var parameter : layer.paramTable(false).entrySet()) {
         Variable variable = variable(from, parameter.getValue());
-        // What is not a mean over the batch is not a gradient.
-        boolean gradient = layer.updaterDivideByMinibatch(parameter.getKey());
-        (gradient ? trained : statistics).add(variable);
+        if (!layer.updaterDivideByMinibatch(parameter.getKey())) {
+          // What is not a mean over the batch is not a gradient.
+          statistics.add(variable);
+        } else if (!TrainingSettings.areFixed(layer, parameter.getKey())) {
+          trained.add(variable);
+        }
         from = variable.from() + variable.length();
       }
     }

@@ -1,37 +1,43 @@
 package io.github.cnnmaven.engine.network;
 
-import io.github.cnnmaven.core.network.Conv2d;
-import io.github.cnnmaven.core.network.MaxPool2d;
 import io.github.cnnmaven.core.network.Padding;
 import io.github.cnnmaven.core.network.Size;
+import io.github.cnnmaven.core.network.Window;
 import org.deeplearning4j.nn.conf.CNN2DFormat;
 import org.deeplearning4j.nn.conf.ConvolutionMode;
 import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
+import org.deeplearning4j.nn.conf.layers.DepthwiseConvolution2D;
 import org.deeplearning4j.nn.conf.layers.PoolingType;
 import org.deeplearning4j.nn.conf.layers.SubsamplingLayer;
-import org.nd4j.linalg.activations.Activation;
 
-/** Convolution and pooling in Deeplearning4j's terms, channels last. */
+/** Windows in Deeplearning4j's terms, channels last. */
 final class WindowLayers {
 
   private WindowLayers() {}
 
-  static ConvolutionLayer.Builder convolution(Conv2d layer, Activation activation) {
-    return new ConvolutionLayer.Builder(sides(layer.kernel()))
-        .name(layer.name())
-        .nOut(layer.filters())
-        .stride(sides(layer.stride()))
-        .convolutionMode(mode(layer.padding()))
-        .dataFormat(CNN2DFormat.NHWC)
-        .activation(activation);
+  static ConvolutionLayer.Builder convolution(Window window) {
+    return new ConvolutionLayer.Builder(sides(window.size()))
+        .stride(sides(window.stride()))
+        .dilation(sides(window.dilation()))
+        .convolutionMode(mode(window.padding()))
+        .dataFormat(CNN2DFormat.NHWC);
   }
 
-  static SubsamplingLayer.Builder pooling(MaxPool2d layer) {
-    return new SubsamplingLayer.Builder(PoolingType.MAX)
-        .name(layer.name())
-        .kernelSize(sides(layer.size()))
-        .stride(sides(layer.stride()))
-        .convolutionMode(mode(layer.padding()))
+  static DepthwiseConvolution2D.Builder depthwise(Window window, int multiplier) {
+    DepthwiseConvolution2D.Builder builder =
+        new DepthwiseConvolution2D.Builder(sides(window.size()))
+            .depthMultiplier(multiplier)
+            .stride(sides(window.stride()))
+            .dataFormat(CNN2DFormat.NHWC);
+    builder.dilation(sides(window.dilation()));
+    return builder.convolutionMode(mode(window.padding()));
+  }
+
+  static SubsamplingLayer.Builder pooling(PoolingType type, Window window) {
+    return new SubsamplingLayer.Builder(type)
+        .kernelSize(sides(window.size()))
+        .stride(sides(window.stride()))
+        .convolutionMode(mode(window.padding()))
         .dataFormat(CNN2DFormat.NHWC);
   }
 

@@ -31,7 +31,7 @@ public record RandomStreams(long seed) {
     return "initialisation/" + layer;
   }
 
-  /** The stream of a layer's dropout masks. */
+  /** The stream of a layer's dropout masks, or of its noise. */
   public static String dropout(String layer) {
     return "dropout/" + layer;
   }

@@ -34,6 +34,19 @@ public final class SplitMix64 {
     return low + (high - low) * nextDouble();
   }
 
+  /** Normal with mean 0 and standard deviation 1 (Marsaglia's polar method, one of each pair). */
+  public double nextGaussian() {
+    double x = nextDouble(-1, 1);
+    double y = nextDouble(-1, 1);
+    double square = x * x + y * y;
+    while (square >= 1 || square == 0) {
+      x = nextDouble(-1, 1);
+      y = nextDouble(-1, 1);
+      square = x * x + y * y;
+    }
+    return x * StrictMath.sqrt(-2 * StrictMath.log(square) / square);
+  }
+
   /**
    * At least 0 and below {@code bound}, each as likely.
    *

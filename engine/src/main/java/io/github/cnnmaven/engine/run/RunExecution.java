@@ -97,6 +97,7 @@ public final class RunExecution {
     TrainableNetwork network =
         new TrainableNetwork(
             spec.network(), splits.train().shape(), spec.training().optimizer(), random);
+    network.whiten(splits.train().size(), splits.train()::copy);
     Acceleration acceleration = network.acceleration();
     if (acceleration.fast()) {
       LOG.info("{} computes with {}", request.run(), acceleration.words());

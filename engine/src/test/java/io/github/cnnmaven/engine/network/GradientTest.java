@@ -9,6 +9,7 @@ import io.github.cnnmaven.core.network.Network;
 import io.github.cnnmaven.engine.Fixtures;
 import io.github.cnnmaven.engine.random.RandomStreams;
 import java.util.stream.Stream;
+import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,20 +43,20 @@ class GradientTest {
   void gradientsAreThoseOfKeras(String name, boolean oneDnn, Network network) {
     TrainableNetwork built = build(network, oneDnn);
     float[] images = Networks.images(LABELS.length);
-    ReferenceBatch reference =
-        new ReferenceBatch(built, network, Networks.INPUT, images, LABELS).withDropout(RANDOM);
+    KerasReference reference = KerasReference.of(built, network, Networks.INPUT);
 
     built.startEpoch(1);
     MultiLayerNetwork net = gradients(built, images);
 
-    assertThat(net.score() * LABELS.length).isCloseTo(reference.loss(), within(1e-5));
+    assertThat(net.score() * LABELS.length)
+        .isCloseTo(reference.loss(images, LABELS, true), within(1e-5));
     for (int i = 0; i < net.getnLayers(); i++) {
-      if (net.getLayer(i).numParams() > 0) {
-        String layer = net.getLayer(i).conf().getLayer().getLayerName();
-        INDArray weights = net.gradient().getGradientFor(i + "_W");
-        INDArray biases = net.gradient().getGradientFor(i + "_b");
-        compare(reference, requireNonNull(reference.weights.get(layer)), weights);
-        compare(reference, requireNonNull(reference.biases.get(layer)), biases);
+      Layer layer = net.getLayer(i);
+      for (String key : layer.paramTable().keySet()) {
+        INDArray gradient = net.gradient().getGradientFor(i + "_" + key);
+        String parameter = layer.conf().getLayer().getLayerName() + "/" + key;
+        assertThat(KerasReference.doubles(layer, key, gradient))
+            .containsExactly(differences(reference, parameter, images), within(TOLERANCE));
       }
     }
   }
@@ -78,18 +79,18 @@ class GradientTest {
     return built.net();
   }
 
-  private static void compare(ReferenceBatch reference, double[] parameters, INDArray gradient) {
-    double[] found = ReferenceBatch.doubles(Weights.inKerasOrder(gradient));
-    double[] expected = new double[found.length];
+  private static double[] differences(KerasReference reference, String parameter, float[] images) {
+    double[] parameters = requireNonNull(reference.parameters().get(parameter));
+    double[] differences = new double[parameters.length];
     for (int i = 0; i < parameters.length; i++) {
       double original = parameters[i];
       parameters[i] = original + STEP;
-      double above = reference.loss();
+      double above = reference.loss(images, LABELS, true);
       parameters[i] = original - STEP;
-      double below = reference.loss();
+      double below = reference.loss(images, LABELS, true);
       parameters[i] = original;
-      expected[i] = (above - below) / (2 * STEP * LABELS.length);
+      differences[i] = (above - below) / (2 * STEP * LABELS.length);
     }
-    assertThat(found).containsExactly(expected, within(TOLERANCE));
+    return differences;
   }
 }
