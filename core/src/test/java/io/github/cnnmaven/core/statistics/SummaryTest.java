@@ -17,13 +17,21 @@ class SummaryTest {
     assertThat(summary.n()).isEqualTo(8);
     assertThat(summary.mean()).isEqualTo(5);
     assertThat(summary.sd()).isNotNull().isCloseTo(2.13809, within(1e-5));
+    assertThat(summary.median()).isEqualTo(4.5);
     assertThat(summary.min()).isEqualTo(2);
     assertThat(summary.max()).isEqualTo(9);
   }
 
   @Test
   void knowsNoSpreadOfASingleValue() {
-    assertThat(Summary.of(List.of(0.5))).isEqualTo(new Summary(1, 0.5, null, 0.5, 0.5));
+    assertThat(Summary.of(List.of(0.5)))
+        .isEqualTo(new Summary(1, 0, 0.5, null, 0.5, null, 0.5, 0.5));
+  }
+
+  @Test
+  void reportsNoIntervalBelowThreeSeeds() {
+    assertThat(Summary.of(List.of(0.5, 0.6)).interval()).isNull();
+    assertThat(Summary.of(List.of(0.5, 0.6, 0.7)).interval()).isNotNull();
   }
 
   @Test
@@ -32,18 +40,23 @@ class SummaryTest {
 
     assertThat(summary.mean()).isBetween(summary.min(), summary.max());
     assertThat(summary.sd()).isEqualTo(0.0);
+    assertThat(summary.interval()).isEqualTo(new Interval(0.8, 0.8, 0.95));
   }
 
   @Test
-  void carriesNotANumberThrough() {
-    Summary summary = Summary.of(List.of(1.0, Double.NaN));
+  void leavesOutAndCountsWhatIsNoNumber() {
+    Summary summary = Summary.of(List.of(1.0, Double.NaN, 2.0, Double.POSITIVE_INFINITY, 3.0));
 
-    assertThat(summary.mean()).isNaN();
-    assertThat(summary.sd()).isNaN();
+    assertThat(summary.n()).isEqualTo(3);
+    assertThat(summary.excluded()).isEqualTo(2);
+    assertThat(summary.mean()).isEqualTo(2);
+    assertThat(summary.max()).isEqualTo(3);
   }
 
   @Test
   void refusesToSummariseNothing() {
     assertThatThrownBy(() -> Summary.of(List.of())).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Summary.of(List.of(Double.NaN)))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 }
