@@ -25,6 +25,7 @@ class ModuleLawTest {
               "io.github.cnnmaven.core..",
               "com.fasterxml.jackson..",
               "org.apache.commons.text..",
+              "org.hipparchus..",
               "org.snakeyaml.engine..");
 
   @ArchTest

@@ -14,14 +14,14 @@ import java.util.zip.GZIPInputStream;
  * dimensions, then each dimension. See <a href="https://yann.lecun.com/exdb/mnist/">the format's
  * page</a>.
  */
-final class IdxHeader {
+public final class IdxHeader {
 
   private static final int UNSIGNED_BYTE = 0x08;
 
   private IdxHeader() {}
 
   /** The bytes of a file, unpacked when its name ends in {@code .gz}. */
-  static DataInputStream open(Path file) throws IOException {
+  public static DataInputStream open(Path file) throws IOException {
     InputStream raw = new BufferedInputStream(Files.newInputStream(file));
     try {
       boolean packed = file.toString().endsWith(".gz");
@@ -37,7 +37,7 @@ final class IdxHeader {
    *
    * @throws DataException when the file does not start as an IDX file of that many dimensions
    */
-  static int[] read(DataInputStream in, Path file, int dimensions)
+  public static int[] read(DataInputStream in, Path file, int dimensions)
       throws IOException, DataException {
     try {
       int expected = UNSIGNED_BYTE << Byte.SIZE | dimensions;

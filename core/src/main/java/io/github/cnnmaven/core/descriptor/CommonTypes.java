@@ -1,12 +1,8 @@
 package io.github.cnnmaven.core.descriptor;
 
-import io.github.cnnmaven.core.schema.MapType;
-import io.github.cnnmaven.core.schema.OneOrMoreType;
-import io.github.cnnmaven.core.schema.Property;
 import io.github.cnnmaven.core.schema.ScalarType;
 import io.github.cnnmaven.core.schema.ValueType;
 import java.math.BigDecimal;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Types of values that stand in several places of a descriptor. */
@@ -19,14 +15,13 @@ final class CommonTypes {
       ScalarType.text(
           "a name of letters, digits, '.', '_' and '-'", text -> NAME.matcher(text).matches());
 
-  /** Whether it is one is known when all factors are. */
-  private static final ValueType<String> ANY_FACTOR = ScalarType.text("a factor", text -> true);
-
   static final ValueType<String> SENTENCE = ScalarType.text("a text", text -> !text.isBlank());
 
   /** At least 0 and below 1. */
   static final ValueType<Double> SHARE =
       ScalarType.decimal("a number of 0 or more and below 1", CommonTypes::isShare)
+          .schemaSays("minimum", 0)
+          .schemaSays("exclusiveMaximum", 1)
           .map(BigDecimal::doubleValue);
 
   static final ValueType<Double> PROPORTION =
@@ -34,22 +29,17 @@ final class CommonTypes {
           .map(BigDecimal::doubleValue);
 
   static final ValueType<Double> POSITIVE =
-      ScalarType.decimal("a number above 0", CommonTypes::isPositive).map(BigDecimal::doubleValue);
+      ScalarType.decimal("a number above 0", CommonTypes::isPositive)
+          .schemaSays("exclusiveMinimum", 0)
+          .map(BigDecimal::doubleValue);
 
   static final ValueType<Double> NOT_NEGATIVE =
       ScalarType.decimal("a number of 0 or more", v -> isFinite(v) && v.signum() >= 0)
+          .schemaSays("minimum", 0)
           .map(BigDecimal::doubleValue);
 
   static final ValueType<Double> NUMBER =
       ScalarType.decimal("a number", CommonTypes::isFinite).map(BigDecimal::doubleValue);
-
-  static final String WHEN_KEY = "when";
-
-  static final Property<Optional<Condition>> WHEN =
-      Property.absentable(
-          WHEN_KEY,
-          new MapType<>(ANY_FACTOR, new OneOrMoreType<>(WORD)).map(Condition::new),
-          "Levels, by factor, of the variants that have this; all variants when left out.");
 
   private CommonTypes() {}
 

@@ -24,7 +24,7 @@ public final class DescriptorException extends Exception {
   private static String text(List<Problem> problems) {
     String count = problems.size() == 1 ? "1 problem" : problems.size() + " problems";
     return problems.stream()
-        .map(problem -> "  " + problem)
+        .map(problem -> "  " + problem + " (" + problem.docs() + ")")
         .collect(Collectors.joining("\n", count + " in the descriptors:\n", ""));
   }
 }

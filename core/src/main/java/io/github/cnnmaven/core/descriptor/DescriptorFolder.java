@@ -1,5 +1,6 @@
 package io.github.cnnmaven.core.descriptor;
 
+import io.github.cnnmaven.core.data.DataLibrary;
 import io.github.cnnmaven.core.problem.Place;
 import io.github.cnnmaven.core.problem.Problem;
 import io.github.cnnmaven.core.problem.Problems;
@@ -17,8 +18,14 @@ import java.util.stream.Stream;
  *
  * @param folder with the {@code *.yaml} and {@code *.yml} files
  * @param project whose folder paths in messages are relative to
+ * @param library that tells what the data sets are like
  */
-public record DescriptorFolder(Path folder, Path project) {
+public record DescriptorFolder(Path folder, Path project, DataLibrary library) {
+
+  /** A folder whose data sets are looked at as they are, not fetched or prepared. */
+  public DescriptorFolder(Path folder, Path project) {
+    this(folder, project, DataLibrary.GLANCE);
+  }
 
   /** Beyond what anyone writes, and quick to refuse. */
   private static final int MOST_BYTES = 1 << 20;
@@ -46,7 +53,7 @@ public record DescriptorFolder(Path folder, Path project) {
     for (Path file : files()) {
       Problems ofFile = new Problems();
       read(file, names, ofFile).ifPresent(experiments::add);
-      problems.addAll(ofFile.list());
+      ofFile.list().stream().filter(Problem::isError).forEach(problems::add);
     }
     if (!problems.isEmpty()) {
       throw new DescriptorException(problems);
@@ -62,7 +69,7 @@ public record DescriptorFolder(Path folder, Path project) {
     }
     try {
       String text = Files.readString(file);
-      return new ExperimentReader(file, names, problems).read(shown(file), text);
+      return new ExperimentReader(file, library, names, problems).read(shown(file), text);
     } catch (CharacterCodingException e) {
       problems.add(problem(file, "the file is not UTF-8", "Save it as UTF-8"));
       return Optional.empty();

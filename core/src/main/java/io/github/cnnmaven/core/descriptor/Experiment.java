@@ -1,7 +1,11 @@
 package io.github.cnnmaven.core.descriptor;
 
 import io.github.cnnmaven.core.data.DataDescription;
-import io.github.cnnmaven.core.gate.AccuracyGate;
+import io.github.cnnmaven.core.data.DataException;
+import io.github.cnnmaven.core.design.Factor;
+import io.github.cnnmaven.core.gate.Gate;
+import io.github.cnnmaven.core.prepared.PreparedData;
+import io.github.cnnmaven.core.problem.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +19,9 @@ import java.util.Optional;
  * @param seeds one run of every variant each
  * @param variants the baseline first, then in the factors' order
  * @param filters whether to draw the first layer's filters
+ * @param warnings what can be used, though few would mean it so
+ * @param obstacles what can be planned, but not be trained by this version or on this machine
+ * @param overrides what the command line changed, in words; empty for the experiment as written
  */
 public record Experiment(
     String name,
@@ -25,13 +32,66 @@ public record Experiment(
     List<Factor> factors,
     List<Long> seeds,
     List<Variant> variants,
-    List<AccuracyGate> gates,
-    boolean filters) {
+    List<Gate> gates,
+    boolean filters,
+    List<Problem> warnings,
+    List<Problem> obstacles,
+    List<String> overrides) {
 
   public Experiment {
     factors = List.copyOf(factors);
     seeds = List.copyOf(seeds);
     variants = List.copyOf(variants);
     gates = List.copyOf(gates);
+    warnings = List.copyOf(warnings);
+    obstacles = List.copyOf(obstacles);
+    overrides = List.copyOf(overrides);
+  }
+
+  /**
+   * Sees that experiments can be trained, not only planned.
+   *
+   * @throws DescriptorException with everything that stands against it
+   */
+  public static void requireTrainable(List<Experiment> experiments) throws DescriptorException {
+    List<Problem> obstacles =
+        experiments.stream().flatMap(experiment -> experiment.obstacles().stream()).toList();
+    if (!obstacles.isEmpty()) {
+      throw new DescriptorException(obstacles);
+    }
+  }
+
+  /** A name for each class. */
+  public List<String> classNames() {
+    return dataset.classNames(data.classes(), data.classNames());
+  }
+
+  /**
+   * The same experiment on data that has been looked at closely.
+   *
+   * @throws DataException when the data is not what the descriptor took it for
+   */
+  public Experiment on(PreparedData prepared) throws DataException {
+    DataDescription found = prepared.card().describe();
+    if (!found.image().equals(data.image()) || found.classes() != data.classes()) {
+      throw new DataException(
+          String.format(
+              "%s: expected images of %s in %d classes, found %s in %d",
+              dataset.label(), data.image(), data.classes(), found.image(), found.classes()));
+    }
+    if (prepared.card().validationImages() > 0 && dataset.validation() > 0) {
+      throw new DataException(
+          dataset.label() + ": has a folder of images to validate with. Leave out validation:");
+    }
+    return new Experiment(
+        name, question, file, dataset, found, factors, seeds, variants, gates, filters, warnings,
+        obstacles, overrides);
+  }
+
+  /** The same experiment with other variants and seeds, as the command line asked for. */
+  public Experiment overridden(List<Variant> others, List<Long> runs, List<String> how) {
+    return new Experiment(
+        name, question, file, dataset, data, factors, runs, others, gates, filters, warnings,
+        obstacles, how);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.cnnmaven.core.descriptor;
 
+import io.github.cnnmaven.core.design.Condition;
+import io.github.cnnmaven.core.design.DesignGrammar;
 import io.github.cnnmaven.core.network.Layer;
 import io.github.cnnmaven.core.schema.ObjectType;
 import io.github.cnnmaven.core.schema.Property;
@@ -35,12 +37,12 @@ record LayerDraft(Optional<String> name, Optional<Condition> when, Maker maker) 
   static ObjectType<LayerDraft> type(
       String name, Function<Values, Maker> maker, Property<?>... options) {
     List<Property<?>> properties =
-        Stream.concat(Stream.of(options), Stream.of(TRAINABLE, NAME, CommonTypes.WHEN))
+        Stream.concat(Stream.of(options), Stream.of(TRAINABLE, NAME, DesignGrammar.WHEN))
             .<Property<?>>map(option -> option)
             .toList();
     return ObjectType.of(
         name,
         properties,
-        v -> new LayerDraft(v.get(NAME), v.get(CommonTypes.WHEN), maker.apply(v)));
+        v -> new LayerDraft(v.get(NAME), v.get(DesignGrammar.WHEN), maker.apply(v)));
   }
 }

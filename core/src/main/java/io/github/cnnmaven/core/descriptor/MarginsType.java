@@ -1,6 +1,8 @@
 package io.github.cnnmaven.core.descriptor;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.cnnmaven.core.problem.Problems;
+import io.github.cnnmaven.core.schema.Definitions;
 import io.github.cnnmaven.core.schema.ListType;
 import io.github.cnnmaven.core.schema.ScalarType;
 import io.github.cnnmaven.core.schema.ValueType;
@@ -52,5 +54,14 @@ record MarginsType() implements ValueType<Margins> {
   @Override
   public String expected() {
     return PIXELS.expected() + ", [height, width], or [[top, bottom], [left, right]]";
+  }
+
+  @Override
+  public ObjectNode schema(Definitions definitions) {
+    ObjectNode pair = new ListType<>(PIXELS).schema(definitions).put("minItems", 2);
+    pair.put("maxItems", 2);
+    ObjectNode sides = pair.deepCopy();
+    sides.set("items", pair.deepCopy());
+    return Definitions.anyOf(List.of(PIXELS.schema(definitions), pair, sides));
   }
 }

@@ -1,62 +1,92 @@
 package io.github.cnnmaven.core.descriptor;
 
 import io.github.cnnmaven.core.data.DataDescription;
-import io.github.cnnmaven.core.network.Activation;
-import io.github.cnnmaven.core.network.Dense;
+import io.github.cnnmaven.core.design.Combination;
+import io.github.cnnmaven.core.include.LayerNode;
 import io.github.cnnmaven.core.network.Layer;
+import io.github.cnnmaven.core.network.NetworkOutput;
 import io.github.cnnmaven.core.network.NetworkSummary;
 import io.github.cnnmaven.core.network.ShapeException;
+import io.github.cnnmaven.core.problem.Excerpt;
 import io.github.cnnmaven.core.problem.Problems;
+import io.github.cnnmaven.core.training.Loss;
 import io.github.cnnmaven.core.yaml.YamlNode;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/**
- * Whether each variant's layers fit each other, the images and the classes; a fault is told once.
- */
+/** Whether each variant's layers fit each other, the images and the classes. */
 final class NetworkCheck {
 
-  private final YamlNode declaration;
   private final DataDescription data;
   private final Problems problems;
-  private final Set<YamlNode> reported = new HashSet<>();
 
-  NetworkCheck(YamlNode declaration, DataDescription data, Problems problems) {
-    this.declaration = declaration;
+  NetworkCheck(DataDescription data, Problems problems) {
     this.data = data;
     this.problems = problems;
   }
 
-  void check(String variant, VariantNetwork network) {
-    try {
-      NetworkSummary.of(network.network(), data.image());
-    } catch (ShapeException e) {
-      report(network.nodes().get(e.layerIndex()), e.getMessage(), variant);
+  void check(
+      Combination variant, VariantNetwork.Declared declared, Optional<TrainingDraft> training) {
+    VariantNetwork network = VariantNetwork.of(declared, variant.words(), data.classes());
+    checkNames(variant.id(), network);
+    if (network.complete() && network.nodes().isEmpty()) {
+      report(declared.node(), "no layer is left", variant.id());
       return;
     }
-    if (network.complete() && network.nodes().isEmpty()) {
-      report(declaration, "no layer is left", variant);
-    } else if (network.complete()) {
-      checkOutput(variant, network);
+    try {
+      NetworkSummary summary = NetworkSummary.of(network.network(), data.image());
+      if (network.complete()) {
+        checkOutput(variant.id(), network, training);
+        if (summary.parameters() == 0) {
+          report(declared.node(), "no layer has anything to train", variant.id());
+        }
+      }
+    } catch (ShapeException e) {
+      report(network.nodes().get(e.layerIndex()), e.getMessage(), variant.id());
     }
   }
 
-  private void checkOutput(String variant, VariantNetwork network) {
+  /** Variants may share a name among layers of which each has one. */
+  private void checkNames(String variant, VariantNetwork network) {
+    Set<String> taken = new HashSet<>();
     List<Layer> layers = network.network().layers();
-    int last = layers.size() - 1;
-    YamlNode node = network.nodes().get(last);
-    if (!(layers.get(last) instanceof Dense dense) || dense.activation() != Activation.SOFTMAX) {
-      report(node, "the last layer must be dense with activation softmax", variant);
-    } else if (dense.units() != data.classes()) {
-      String found = "the last layer has " + dense.units() + " units";
-      report(node, found + ", the data has " + data.classes() + " classes", variant);
+    for (int i = 0; i < layers.size(); i++) {
+      String name = layers.get(i).name();
+      if (!taken.add(name)) {
+        YamlNode node = LayerNode.nameOf(network.nodes().get(i));
+        report(node, "the name " + Excerpt.quoted(name) + " stands twice", variant);
+      }
+    }
+  }
+
+  /** Says nothing where what is wrong with the training is said already. */
+  private void checkOutput(
+      String variant, VariantNetwork network, Optional<TrainingDraft> training) {
+    NetworkOutput output = NetworkOutput.of(network.network(), data.image());
+    List<Oddity> oddities =
+        new ArrayList<>(new NetworkOddities(network.network().layers(), output).all());
+    if (training.isPresent()) {
+      Loss loss = training.get().lossOf(output);
+      int last = network.nodes().size() - 1;
+      loss.accept(new LossCheck(output, data.classes()))
+          .ifPresent(fault -> report(network.nodes().get(last), fault, variant));
+      loss.accept(new OutputOddities(output))
+          .ifPresent(message -> oddities.add(new Oddity(last, message)));
+    }
+    for (Oddity oddity : oddities) {
+      YamlNode node = network.nodes().get(oddity.layer());
+      problems.add(node.warning(oddity.message(), foundIn(variant)));
     }
   }
 
   private void report(YamlNode node, String message, String variant) {
-    if (reported.add(node)) {
-      problems.add(node.problem(message, "Found in variant '" + variant + "'"));
-    }
+    problems.add(node.problem(message, foundIn(variant)));
+  }
+
+  private static String foundIn(String variant) {
+    return "Found in variant '" + variant + "'";
   }
 }

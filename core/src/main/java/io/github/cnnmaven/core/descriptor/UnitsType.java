@@ -1,10 +1,13 @@
 package io.github.cnnmaven.core.descriptor;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.cnnmaven.core.problem.Problems;
+import io.github.cnnmaven.core.schema.Definitions;
 import io.github.cnnmaven.core.schema.ScalarType;
 import io.github.cnnmaven.core.schema.ValueType;
 import io.github.cnnmaven.core.yaml.YamlNode;
 import io.github.cnnmaven.core.yaml.YamlScalar;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 
@@ -28,5 +31,11 @@ record UnitsType() implements ValueType<IntUnaryOperator> {
   @Override
   public String expected() {
     return NUMBER.expected() + ", or 'classes'";
+  }
+
+  @Override
+  public ObjectNode schema(Definitions definitions) {
+    ObjectNode classes = Definitions.schema("const", "classes");
+    return Definitions.anyOf(List.of(NUMBER.schema(definitions), classes));
   }
 }

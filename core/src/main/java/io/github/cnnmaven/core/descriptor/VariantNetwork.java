@@ -1,9 +1,10 @@
 package io.github.cnnmaven.core.descriptor;
 
+import io.github.cnnmaven.core.design.Condition;
+import io.github.cnnmaven.core.include.LayerNode;
 import io.github.cnnmaven.core.network.Layer;
 import io.github.cnnmaven.core.network.Network;
 import io.github.cnnmaven.core.yaml.YamlNode;
-import io.github.cnnmaven.core.yaml.YamlSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,11 @@ record VariantNetwork(Network network, List<YamlNode> nodes, boolean complete) {
   /**
    * The network's declaration.
    *
+   * @param node of the whole
+   * @param layers named
    * @param drafts of the layers, empty for a wrong one
-   * @param names of the layers
-   * @param sequence the layers' nodes
    */
-  record Declared(List<Optional<LayerDraft>> drafts, List<String> names, YamlSequence sequence) {}
+  record Declared(YamlNode node, List<LayerNode> layers, List<Optional<LayerDraft>> drafts) {}
 
   static VariantNetwork of(Declared declared, Map<String, String> levels, int classes) {
     List<Layer> layers = new ArrayList<>();
@@ -35,8 +36,8 @@ record VariantNetwork(Network network, List<YamlNode> nodes, boolean complete) {
         return new VariantNetwork(new Network(layers), nodes, false);
       }
       if (draft.get().when().orElse(Condition.ALWAYS).holds(levels)) {
-        layers.add(draft.get().maker().make(declared.names().get(i), classes));
-        nodes.add(declared.sequence().items().get(i));
+        layers.add(draft.get().maker().make(declared.layers().get(i).name(), classes));
+        nodes.add(declared.layers().get(i).node());
       }
     }
     return new VariantNetwork(new Network(layers), nodes, true);

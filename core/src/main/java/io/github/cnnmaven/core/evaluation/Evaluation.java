@@ -1,16 +1,20 @@
 package io.github.cnnmaven.core.evaluation;
 
+import io.github.cnnmaven.core.analysis.ExperimentAnalysis;
+import io.github.cnnmaven.core.analysis.VariantMeasurements;
+import io.github.cnnmaven.core.baseline.AcceptedBaseline;
 import io.github.cnnmaven.core.descriptor.Experiment;
 import io.github.cnnmaven.core.gate.Verdict;
 import io.github.cnnmaven.core.plan.Plan;
-import io.github.cnnmaven.core.plan.PlannedRun;
 import io.github.cnnmaven.core.plan.PlannedVariant;
+import io.github.cnnmaven.core.prepared.PreparedData;
 import io.github.cnnmaven.core.result.DataFacts;
 import io.github.cnnmaven.core.result.ExperimentFolder;
 import io.github.cnnmaven.core.result.ExperimentResults;
 import io.github.cnnmaven.core.result.FactorLevels;
 import io.github.cnnmaven.core.result.RunRecord;
 import io.github.cnnmaven.core.result.VariantResults;
+import io.github.cnnmaven.core.statistics.factorial.Factor;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,12 +36,19 @@ public record Evaluation(Plan plan, ExperimentFolder folder, String descriptor) 
   public ExperimentResults evaluate() throws IOException {
     Experiment experiment = plan.experiment();
     List<VariantResults> variants = new ArrayList<>();
+    List<VariantMeasurements> measurements = new ArrayList<>();
+    List<Readings> readings = new ArrayList<>();
     for (PlannedVariant variant : plan.variants()) {
-      variants.add(results(variant));
+      StoredRuns runs = StoredRuns.of(variant.runs(), folder);
+      VariantMeasurements measured = Measurements.of(variant, runs);
+      variants.add(results(variant, runs.current()));
+      measurements.add(measured);
+      readings.add(new Readings(variants.get(variants.size() - 1), measured.runs(), folder));
     }
     Optional<String> best = BestVariant.of(variants);
     List<Verdict> verdicts =
-        new Judge(variants, best, experiment.seeds().size()).judge(experiment.gates());
+        new Judge(factors(), readings, best, baseline(), plan.dataSha256())
+            .judge(experiment.gates(), experiment.overrides());
     return new ExperimentResults(
         ExperimentResults.FORMAT,
         experiment.name(),
@@ -49,17 +60,12 @@ public record Evaluation(Plan plan, ExperimentFolder folder, String descriptor) 
         experiment.variants().get(0).training().epochs(),
         best.orElse(null),
         variants,
-        verdicts);
+        verdicts,
+        experiment.overrides(),
+        analysis(measurements, best));
   }
 
-  private VariantResults results(PlannedVariant planned) throws IOException {
-    List<RunRecord> runs = new ArrayList<>();
-    for (PlannedRun run : planned.runs()) {
-      folder
-          .find(run.id())
-          .filter(found -> found.result().fingerprint().equals(run.fingerprint()))
-          .ifPresent(runs::add);
-    }
+  private static VariantResults results(PlannedVariant planned, List<RunRecord> runs) {
     return new VariantResults(
         planned.variant().id(),
         planned.variant().levels(),
@@ -68,14 +74,33 @@ public record Evaluation(Plan plan, ExperimentFolder folder, String descriptor) 
         runs);
   }
 
+  private ExperimentAnalysis analysis(
+      List<VariantMeasurements> measurements, Optional<String> best) {
+    return ExperimentAnalysis.of(
+        factors(), measurements, best.orElse(null), plan.experiment().data().testImages());
+  }
+
+  private List<Factor> factors() {
+    return plan.experiment().factors().stream()
+        .map(factor -> new Factor(factor.name(), factor.levels()))
+        .toList();
+  }
+
+  private Optional<AcceptedBaseline> baseline() throws IOException {
+    Experiment experiment = plan.experiment();
+    return AcceptedBaseline.read(AcceptedBaseline.file(experiment.file(), experiment.name()));
+  }
+
   private DataFacts facts(Experiment experiment) {
     return new DataFacts(
         experiment.dataset().label(),
         plan.dataSha256(),
         experiment.data().image(),
-        experiment.dataset().classNames(experiment.data().classes()),
+        experiment.classNames(),
         experiment.data().trainImages(),
         experiment.data().testImages(),
-        experiment.dataset().validation());
+        experiment.dataset().validation(),
+        plan.data().map(PreparedData::card).orElse(null),
+        plan.data().map(data -> DataFacts.SAMPLES).orElse(null));
   }
 }

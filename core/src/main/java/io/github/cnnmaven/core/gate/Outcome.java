@@ -7,5 +7,8 @@ public enum Outcome {
   @JsonProperty("pass")
   PASS,
   @JsonProperty("fail")
-  FAIL
+  FAIL,
+  /** The bound lies within what may be true: more seeds would tell, nothing else is wrong. */
+  @JsonProperty("inconclusive")
+  INCONCLUSIVE
 }

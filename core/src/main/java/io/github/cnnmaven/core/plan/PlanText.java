@@ -1,27 +1,36 @@
 package io.github.cnnmaven.core.plan;
 
-import io.github.cnnmaven.core.network.LayerSummary;
+import io.github.cnnmaven.core.network.NetworkSummary;
+import io.github.cnnmaven.core.network.ReceptiveField;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.Predicate;
 
 /** A plan as lines for a terminal: Keras's {@code summary()} for each variant, then the runs. */
 public final class PlanText {
 
-  private static final String ROW = "  %-20s %-12s %-14s %12s %14s";
+  private static final long BYTES_PER_MB = 1_000_000;
 
   private final Plan plan;
+
   private final Predicate<PlannedRun> trained;
+  private final OptionalDouble seconds;
+  private final Map<NetworkSummary, String> shown = new HashMap<>();
 
   /**
    * The text of a plan.
    *
    * @param trained whether a run's result is there already
+   * @param seconds that the others take one worker, where that is known
    */
-  public PlanText(Plan plan, Predicate<PlannedRun> trained) {
+  public PlanText(Plan plan, Predicate<PlannedRun> trained, OptionalDouble seconds) {
     this.plan = plan;
     this.trained = trained;
+    this.seconds = seconds;
   }
 
   public List<String> lines() {
@@ -39,39 +48,40 @@ public final class PlanText {
             + " trained already, "
             + (runs.size() - there)
             + " to train");
+    lines.add(
+        seconds.isEmpty()
+            ? "Time to train: unknown, as nothing like it has been trained here"
+            : "Time to train: about " + Durations.words(seconds.getAsDouble()) + " in one worker");
+    if (!plan.experiment().overrides().isEmpty()) {
+      lines.add("The command line set " + String.join("; ", plan.experiment().overrides()));
+    }
+    plan.experiment().obstacles().forEach(each -> lines.add("Cannot be trained yet: " + each));
     return lines;
   }
 
+  /** The table of a variant, unless an earlier one has the same. */
   private void addVariant(List<String> lines, PlannedVariant planned) {
     lines.add("");
     lines.add(
         "Variant " + planned.variant().id() + (planned.variant().baseline() ? " (baseline)" : ""));
-    lines.add(row("layer", "type", "output", "parameters", "multiply-adds"));
-    lines.add(row("input", "", planned.network().input().toString(), "", ""));
-    planned.network().layers().forEach(layer -> lines.add(row(layer)));
+    String twin = shown.putIfAbsent(planned.network(), planned.variant().id());
+    if (twin == null) {
+      lines.addAll(new SummaryTable(planned.network()).lines());
+    } else {
+      lines.add("  layers as in " + twin);
+    }
     lines.add(
-        row(
-            "total",
-            "",
-            "",
-            number(planned.network().parameters()),
-            number(planned.network().multiplyAdds())));
+        String.format(
+            Locale.ROOT,
+            "  %,d trainable, %,d not; receptive field %s; about %s of memory in batches of %d",
+            planned.network().trainableParameters(),
+            planned.network().parameters() - planned.network().trainableParameters(),
+            ReceptiveField.of(planned.variant().network()),
+            bytes(planned.memoryBytes()),
+            planned.variant().training().batchSize()));
   }
 
-  private static String row(LayerSummary layer) {
-    return row(
-        layer.name(),
-        layer.type(),
-        layer.outputShape().toString(),
-        number(layer.parameters()),
-        number(layer.multiplyAdds()));
-  }
-
-  private static String row(Object... cells) {
-    return String.format(Locale.ROOT, ROW, cells).stripTrailing();
-  }
-
-  private static String number(long value) {
-    return String.format(Locale.ROOT, "%,d", value);
+  private static String bytes(long count) {
+    return String.format(Locale.ROOT, "%,d MB", Math.max(1, count / BYTES_PER_MB));
   }
 }

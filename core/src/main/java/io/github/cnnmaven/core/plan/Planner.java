@@ -1,12 +1,11 @@
 package io.github.cnnmaven.core.plan;
 
-import io.github.cnnmaven.core.data.DataException;
-import io.github.cnnmaven.core.data.IdxFolder;
 import io.github.cnnmaven.core.descriptor.Experiment;
 import io.github.cnnmaven.core.descriptor.Variant;
 import io.github.cnnmaven.core.network.NetworkSummary;
-import java.io.IOException;
+import io.github.cnnmaven.core.prepared.PreparedData;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Expands an experiment into runs.
@@ -16,23 +15,31 @@ import java.util.List;
  */
 public record Planner(int threads, String engine) {
 
-  /**
-   * Plans every run of an experiment; reads the data set's files for their checksum.
-   *
-   * @throws DataException when a file of the data set has gone
-   * @throws IOException when one cannot be read
-   */
-  public Plan plan(Experiment experiment) throws DataException, IOException {
-    String sha256 = Fingerprint.of(new IdxFolder(experiment.dataset().folder()).files());
-    DataSpec data =
-        new DataSpec(sha256, experiment.data().classes(), experiment.dataset().validation());
-    return new Plan(
-        experiment,
-        sha256,
-        experiment.variants().stream().map(variant -> plan(variant, experiment, data)).toList());
+  /** Plans every run of an experiment whose data is not there. */
+  public Plan plan(Experiment experiment) {
+    return plan(experiment, Optional.empty());
   }
 
-  private PlannedVariant plan(Variant variant, Experiment experiment, DataSpec data) {
+  /**
+   * Plans every run of an experiment.
+   *
+   * @param data what workers will read; empty for a plan that no result can belong to
+   */
+  public Plan plan(Experiment experiment, Optional<PreparedData> data) {
+    String sha256 = data.map(prepared -> prepared.card().sha256()).orElse(DataSpec.ABSENT);
+    return new Plan(
+        experiment,
+        data,
+        experiment.variants().stream().map(variant -> plan(variant, experiment, sha256)).toList());
+  }
+
+  private PlannedVariant plan(Variant variant, Experiment experiment, String sha256) {
+    DataSpec data =
+        new DataSpec(
+            sha256,
+            experiment.data().classes(),
+            experiment.dataset().validation(),
+            variant.limit());
     List<PlannedRun> runs =
         experiment.seeds().stream()
             .map(seed -> PlannedRun.of(variant.id(), spec(variant, data, seed)))
@@ -43,6 +50,13 @@ public record Planner(int threads, String engine) {
 
   private RunSpec spec(Variant variant, DataSpec data, long seed) {
     return new RunSpec(
-        data, variant.network(), variant.augmentation(), variant.training(), seed, threads, engine);
+        data,
+        variant.normalization(),
+        variant.network(),
+        variant.augmentation(),
+        variant.training(),
+        seed,
+        threads,
+        engine);
   }
 }

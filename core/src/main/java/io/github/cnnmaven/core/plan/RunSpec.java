@@ -1,7 +1,9 @@
 package io.github.cnnmaven.core.plan;
 
+import io.github.cnnmaven.core.augmentation.Augmentation;
 import io.github.cnnmaven.core.network.Network;
-import io.github.cnnmaven.core.training.Augmentation;
+import io.github.cnnmaven.core.normalization.Normalization;
+import io.github.cnnmaven.core.normalization.Rescaling;
 import io.github.cnnmaven.core.training.Training;
 
 /**
@@ -9,17 +11,31 @@ import io.github.cnnmaven.core.training.Training;
  * same bits. Names of experiments and levels, questions, gates and pictures are not here.
  *
  * @param data which images, and which of them validate
+ * @param normalization what is done to their pixels
  * @param threads how many threads compute; sums are taken in another order with another number
  * @param engine version of the engine that trains
  */
 public record RunSpec(
     DataSpec data,
+    Normalization normalization,
     Network network,
     Augmentation augmentation,
     Training training,
     long seed,
     int threads,
     String engine) {
+
+  /** Of images rescaled to 0..1. */
+  public RunSpec(
+      DataSpec data,
+      Network network,
+      Augmentation augmentation,
+      Training training,
+      long seed,
+      int threads,
+      String engine) {
+    this(data, Rescaling.TO_ONE, network, augmentation, training, seed, threads, engine);
+  }
 
   /**
    * SHA-256 of this spec's canonical JSON, in hexadecimal: the key of its result. Names of layers
@@ -30,9 +46,14 @@ public record RunSpec(
   }
 
   private RunSpec withoutIdleNames() {
-    IdleNames names = new IdleNames();
-    Network anonymous =
-        new Network(network.layers().stream().map(layer -> layer.accept(names)).toList());
-    return new RunSpec(data, anonymous, augmentation, training, seed, threads, engine);
+    return new RunSpec(
+        data,
+        normalization,
+        network.withoutIdleNames(),
+        augmentation,
+        training,
+        seed,
+        threads,
+        engine);
   }
 }

@@ -1,7 +1,6 @@
 /**
- * From an experiment to its runs: what will be trained, under which key, at what cost. Pure: reads
- * data headers and checksums, trains nothing. Depends on the descriptor, network and training
- * packages.
+ * From an experiment to its runs: what will be trained, under which key, at what cost. Pure: trains
+ * and reads nothing. Depends on the descriptor, network, training and prepared packages.
  */
 @NullMarked
 package io.github.cnnmaven.core.plan;

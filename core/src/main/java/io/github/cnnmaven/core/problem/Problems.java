@@ -13,10 +13,17 @@ public final class Problems {
     found.add(problem);
   }
 
+  /** Whether there is nothing but warnings. */
   public boolean isEmpty() {
-    return found.isEmpty();
+    return found.stream().noneMatch(Problem::isError);
   }
 
+  /** Adds what another collected. */
+  public void addAll(Iterable<Problem> problems) {
+    problems.forEach(found::add);
+  }
+
+  /** Errors and warnings. */
   public List<Problem> list() {
     return List.copyOf(found);
   }

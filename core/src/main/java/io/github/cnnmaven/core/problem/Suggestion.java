@@ -26,7 +26,7 @@ public final class Suggestion {
     record Candidate(String word, int edits) {}
     return known.stream()
         .map(each -> new Candidate(each, distance.apply(lower, each.toLowerCase(Locale.ROOT))))
-        .filter(candidate -> candidate.edits() <= mostEdits)
+        .filter(each -> each.edits() <= mostEdits && each.edits() < word.length())
         .min(Comparator.comparingInt(Candidate::edits))
         .map(Candidate::word);
   }

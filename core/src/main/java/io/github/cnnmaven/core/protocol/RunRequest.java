@@ -8,7 +8,7 @@ import java.util.List;
  * A run to be trained.
  *
  * @param run its id
- * @param dataFolder absolute path of the folder with the data set's files
+ * @param data absolute path of the prepared data set
  * @param classNames by label
  * @param directory absolute path of the folder to be filled; it does not exist yet. The worker
  *     fills {@code <directory>.partial} and moves it into place when the run has ended
@@ -18,7 +18,7 @@ public record RunRequest(
     String run,
     String variant,
     RunSpec spec,
-    String dataFolder,
+    String data,
     List<String> classNames,
     String directory,
     boolean filters,

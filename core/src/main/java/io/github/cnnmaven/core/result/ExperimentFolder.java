@@ -29,6 +29,11 @@ public record ExperimentFolder(Path path) {
     return path.resolve("results.json");
   }
 
+  /** What would be trained, for programs to read. */
+  public Path plan() {
+    return path.resolve("plan.json");
+  }
+
   /** A run's own folder. */
   public Path run(String id) {
     return path.resolve("runs").resolve(id);

@@ -1,5 +1,6 @@
 package io.github.cnnmaven.core.result;
 
+import io.github.cnnmaven.core.analysis.ExperimentAnalysis;
 import io.github.cnnmaven.core.gate.Verdict;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param best id of the variant with the highest mean validation accuracy, null when no run with
  *     validation has finished
  * @param variants in the plan's order
+ * @param overrides what the command line changed of the descriptor, in words; none as a rule
+ * @param analysis what the numbers say, null where nobody asked
  */
 public record ExperimentResults(
     int format,
@@ -27,7 +30,9 @@ public record ExperimentResults(
     int epochs,
     @Nullable String best,
     List<VariantResults> variants,
-    List<Verdict> verdicts) {
+    List<Verdict> verdicts,
+    List<String> overrides,
+    @Nullable ExperimentAnalysis analysis) {
 
   /** The form this version writes and reads. */
   public static final int FORMAT = 1;
@@ -37,6 +42,37 @@ public record ExperimentResults(
     seeds = List.copyOf(seeds);
     variants = List.copyOf(variants);
     verdicts = List.copyOf(verdicts);
+    overrides = List.copyOf(overrides);
+  }
+
+  /** Results without an analysis. */
+  public ExperimentResults(
+      int format,
+      String experiment,
+      @Nullable String question,
+      String descriptor,
+      DataFacts data,
+      List<FactorLevels> factors,
+      List<Long> seeds,
+      int epochs,
+      @Nullable String best,
+      List<VariantResults> variants,
+      List<Verdict> verdicts,
+      List<String> overrides) {
+    this(
+        format,
+        experiment,
+        question,
+        descriptor,
+        data,
+        factors,
+        seeds,
+        epochs,
+        best,
+        variants,
+        verdicts,
+        overrides,
+        null);
   }
 
   /** The question, or the experiment's name when it asks none. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param evaluation clean, in inference mode, of every split at the end; empty unless finished
  * @param seconds from the first batch to the last evaluation
  * @param startedAt ISO 8601, UTC
+ * @param earlyStop what early stopping came to; null without it, or when the training did not end
  * @param environment null when the worker died before it could tell
  */
 public record RunResult(
@@ -33,6 +34,7 @@ public record RunResult(
     List<Picture> pictures,
     RunSpec spec,
     Origin origin,
+    @Nullable EarlyStop earlyStop,
     @Nullable Environment environment) {
 
   /** The form this version writes and reads. */
@@ -41,5 +43,41 @@ public record RunResult(
   public RunResult {
     evaluation = Map.copyOf(evaluation);
     pictures = List.copyOf(pictures);
+  }
+
+  /** Of a run without early stopping. */
+  public RunResult(
+      int format,
+      String id,
+      String variant,
+      long seed,
+      String fingerprint,
+      RunStatus status,
+      @Nullable String cause,
+      int epochs,
+      Map<Split, Metrics> evaluation,
+      double seconds,
+      String startedAt,
+      List<Picture> pictures,
+      RunSpec spec,
+      Origin origin,
+      @Nullable Environment environment) {
+    this(
+        format,
+        id,
+        variant,
+        seed,
+        fingerprint,
+        status,
+        cause,
+        epochs,
+        evaluation,
+        seconds,
+        startedAt,
+        pictures,
+        spec,
+        origin,
+        null,
+        environment);
   }
 }

@@ -37,9 +37,11 @@ public record VariantResults(
         .toList();
   }
 
-  /** A metric over the finished runs; empty when none has finished or the split does not exist. */
+  /** A metric over the finished runs; empty when none of them has a finite number for it. */
   public Optional<Summary> summary(Split split, ToDoubleFunction<Metrics> metric) {
     List<Double> values = values(split, metric);
-    return values.isEmpty() ? Optional.empty() : Optional.of(Summary.of(values));
+    return values.stream().noneMatch(Double::isFinite)
+        ? Optional.empty()
+        : Optional.of(Summary.of(values));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.cnnmaven.core.schema;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.cnnmaven.core.problem.Problems;
 import io.github.cnnmaven.core.yaml.YamlNode;
 import java.util.Optional;
@@ -24,5 +25,10 @@ public record CheckedType<T>(ValueType<T> type, Function<T, Optional<String>> fa
   @Override
   public String expected() {
     return type.expected();
+  }
+
+  @Override
+  public ObjectNode schema(Definitions definitions) {
+    return type.schema(definitions);
   }
 }

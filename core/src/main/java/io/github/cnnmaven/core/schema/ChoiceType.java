@@ -1,5 +1,8 @@
 package io.github.cnnmaven.core.schema;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.cnnmaven.core.problem.Excerpt;
 import io.github.cnnmaven.core.problem.Problem;
 import io.github.cnnmaven.core.problem.Problems;
@@ -10,6 +13,7 @@ import io.github.cnnmaven.core.yaml.YamlScalar;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -71,5 +75,31 @@ public record ChoiceType<T>(String name, Map<String, ObjectType<? extends T>> ch
   @Override
   public String expected() {
     return name + " (" + String.join(", ", choices.keySet().stream().sorted().toList()) + ")";
+  }
+
+  @Override
+  public ObjectNode schema(Definitions definitions) {
+    return definitions.refer(name, () -> definition(definitions));
+  }
+
+  private ObjectNode definition(Definitions definitions) {
+    ObjectNode plain = JsonNodeFactory.instance.objectNode();
+    ArrayNode names = plain.putArray("enum");
+    ObjectNode named =
+        Definitions.schema("type", "object")
+            .put("minProperties", 1)
+            .put("maxProperties", 1)
+            .put("additionalProperties", false);
+    ObjectNode properties = named.putObject("properties");
+    new TreeMap<>(choices)
+        .forEach(
+            (key, choice) -> {
+              properties.set(key, choice.schema(definitions));
+              if (choice.properties().stream().noneMatch(Property::isRequired)) {
+                names.add(key);
+              }
+            });
+    return Definitions.anyOf(
+        names.isEmpty() ? List.of(named) : List.of(definitions.orReference(plain), named));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.cnnmaven.core.schema;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.cnnmaven.core.problem.Excerpt;
 import io.github.cnnmaven.core.problem.Problems;
 import io.github.cnnmaven.core.yaml.YamlNode;
@@ -28,5 +29,10 @@ public record DistinctListType<T>(ValueType<T> item) implements ValueType<List<T
   @Override
   public String expected() {
     return "a list without repetitions, each item " + item.expected();
+  }
+
+  @Override
+  public ObjectNode schema(Definitions definitions) {
+    return new ListType<>(item).schema(definitions).put("uniqueItems", true);
   }
 }

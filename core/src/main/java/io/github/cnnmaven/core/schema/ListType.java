@@ -1,5 +1,6 @@
 package io.github.cnnmaven.core.schema;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.cnnmaven.core.problem.Problems;
 import io.github.cnnmaven.core.yaml.YamlNode;
 import io.github.cnnmaven.core.yaml.YamlSequence;
@@ -26,5 +27,12 @@ public record ListType<T>(ValueType<T> item) implements ValueType<List<T>> {
   @Override
   public String expected() {
     return "a list, each item " + item.expected();
+  }
+
+  @Override
+  public ObjectNode schema(Definitions definitions) {
+    ObjectNode schema = Definitions.schema("type", "array").put("minItems", 1);
+    schema.set("items", item.schema(definitions));
+    return schema;
   }
 }

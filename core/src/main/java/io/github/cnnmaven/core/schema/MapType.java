@@ -1,5 +1,6 @@
 package io.github.cnnmaven.core.schema;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.cnnmaven.core.problem.Problems;
 import io.github.cnnmaven.core.yaml.YamlMapping;
 import io.github.cnnmaven.core.yaml.YamlNode;
@@ -36,5 +37,12 @@ public record MapType<T>(ValueType<String> key, ValueType<T> value)
   @Override
   public String expected() {
     return "a mapping, each value " + value.expected();
+  }
+
+  @Override
+  public ObjectNode schema(Definitions definitions) {
+    ObjectNode schema = Definitions.schema("type", "object");
+    schema.set("additionalProperties", value.schema(definitions));
+    return schema;
   }
 }

@@ -1,8 +1,10 @@
 package io.github.cnnmaven.core.schema;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.cnnmaven.core.problem.Problems;
 import io.github.cnnmaven.core.yaml.YamlNode;
 import io.github.cnnmaven.core.yaml.YamlScalar;
+import java.util.List;
 import java.util.Optional;
 
 /** A number, or something longer that a number is short for. */
@@ -19,5 +21,10 @@ public record NumberOrType<T>(ValueType<T> number, ValueType<T> other) implement
   @Override
   public String expected() {
     return number.expected() + ", or " + other.expected();
+  }
+
+  @Override
+  public ObjectNode schema(Definitions definitions) {
+    return Definitions.anyOf(List.of(number.schema(definitions), other.schema(definitions)));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.cnnmaven.core.schema;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.cnnmaven.core.problem.Excerpt;
 import io.github.cnnmaven.core.problem.Problem;
 import io.github.cnnmaven.core.problem.Problems;
@@ -7,6 +8,7 @@ import io.github.cnnmaven.core.problem.Suggestion;
 import io.github.cnnmaven.core.yaml.YamlMapping;
 import io.github.cnnmaven.core.yaml.YamlNode;
 import io.github.cnnmaven.core.yaml.YamlScalar;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -79,5 +81,22 @@ public record ObjectType<T>(
   public String expected() {
     String keys = String.join(", ", properties.stream().map(Property::name).toList());
     return "a mapping with the keys of " + name + " (" + keys + ")";
+  }
+
+  @Override
+  public ObjectNode schema(Definitions definitions) {
+    ObjectNode full = Definitions.schema("type", "object").put("additionalProperties", false);
+    ObjectNode keys = full.putObject("properties");
+    properties.forEach(property -> keys.set(property.name(), property.schema(definitions)));
+    List<String> required =
+        properties.stream().filter(Property::isRequired).map(Property::name).toList();
+    List<ObjectNode> forms = new ArrayList<>(List.of(full));
+    if (required.isEmpty()) {
+      forms.add(Definitions.schema("type", "null"));
+    } else {
+      required.forEach(full.putArray("required")::add);
+    }
+    main.ifPresent(option -> forms.add(option.type().schema(definitions)));
+    return forms.size() == 1 ? full : Definitions.anyOf(forms);
   }
 }

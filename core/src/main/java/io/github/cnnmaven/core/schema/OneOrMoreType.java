@@ -1,5 +1,6 @@
 package io.github.cnnmaven.core.schema;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.cnnmaven.core.problem.Problems;
 import io.github.cnnmaven.core.yaml.YamlNode;
 import io.github.cnnmaven.core.yaml.YamlSequence;
@@ -19,5 +20,11 @@ public record OneOrMoreType<T>(ValueType<T> item) implements ValueType<List<T>> 
   @Override
   public String expected() {
     return item.expected() + ", or a list of such";
+  }
+
+  @Override
+  public ObjectNode schema(Definitions definitions) {
+    return Definitions.anyOf(
+        List.of(item.schema(definitions), new ListType<>(item).schema(definitions)));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.cnnmaven.core.schema;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.cnnmaven.core.problem.Problems;
 import io.github.cnnmaven.core.yaml.YamlNode;
 import java.util.Optional;
@@ -15,5 +16,10 @@ public record PlacedType<T>(ValueType<T> value) implements ValueType<Placed<T>> 
   @Override
   public String expected() {
     return value.expected();
+  }
+
+  @Override
+  public ObjectNode schema(Definitions definitions) {
+    return value.schema(definitions);
   }
 }

@@ -1,12 +1,18 @@
 package io.github.cnnmaven.core.schema;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.cnnmaven.core.json.Json;
 import io.github.cnnmaven.core.problem.Problems;
 import io.github.cnnmaven.core.yaml.YamlNode;
 import io.github.cnnmaven.core.yaml.YamlScalar;
 import java.math.BigDecimal;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -20,16 +26,19 @@ public final class ScalarType<T> implements ValueType<T> {
   private final Set<YamlScalar.Kind> kinds;
   private final Function<String, T> parser;
   private final Predicate<T> accepted;
+  private final Map<String, Object> keywords;
 
   private ScalarType(
       String expected,
       Set<YamlScalar.Kind> kinds,
       Function<String, T> parser,
-      Predicate<T> accepted) {
+      Predicate<T> accepted,
+      Map<String, Object> keywords) {
     this.expected = expected;
     this.kinds = kinds;
     this.parser = parser;
     this.accepted = accepted;
+    this.keywords = keywords;
   }
 
   /** A whole number within bounds, both included. */
@@ -40,7 +49,8 @@ public final class ScalarType<T> implements ValueType<T> {
         "a whole number" + (min == Long.MIN_VALUE ? "" : range),
         Set.of(YamlScalar.Kind.INTEGER),
         text -> number(text).longValueExact(),
-        value -> value >= min && value <= max);
+        value -> value >= min && value <= max,
+        Map.of("type", "integer", "minimum", min, "maximum", max));
   }
 
   /** A whole number of at least 1 that fits an {@code int}. */
@@ -49,7 +59,8 @@ public final class ScalarType<T> implements ValueType<T> {
         "a whole number of 1 or more",
         Set.of(YamlScalar.Kind.INTEGER),
         text -> number(text).intValueExact(),
-        value -> value >= 1);
+        value -> value >= 1,
+        Map.of("type", "integer", "minimum", 1));
   }
 
   /** A number with a condition of its own, said in {@code expected}. */
@@ -58,13 +69,18 @@ public final class ScalarType<T> implements ValueType<T> {
         expected,
         Set.of(YamlScalar.Kind.INTEGER, YamlScalar.Kind.DECIMAL),
         ScalarType::number,
-        accepted);
+        accepted,
+        Map.of("type", "number"));
   }
 
   /** {@code true} or {@code false}. */
   public static ScalarType<Boolean> flag() {
     return new ScalarType<>(
-        "true or false", Set.of(YamlScalar.Kind.FLAG), "true"::equalsIgnoreCase, value -> true);
+        "true or false",
+        Set.of(YamlScalar.Kind.FLAG),
+        "true"::equalsIgnoreCase,
+        value -> true,
+        Map.of("type", "boolean"));
   }
 
   /** A text with a condition of its own, said in {@code expected}. */
@@ -73,7 +89,15 @@ public final class ScalarType<T> implements ValueType<T> {
         expected,
         EnumSet.complementOf(EnumSet.of(YamlScalar.Kind.NOTHING)),
         text -> text,
-        accepted);
+        accepted,
+        Map.of("type", List.of("string", "number", "boolean")));
+  }
+
+  /** The same type, with a further keyword in its JSON Schema. */
+  public ScalarType<T> schemaSays(String keyword, Object value) {
+    Map<String, Object> more = new TreeMap<>(keywords);
+    more.put(keyword, value);
+    return new ScalarType<>(expected, kinds, parser, accepted, more);
   }
 
   private static BigDecimal number(String text) {
@@ -107,5 +131,12 @@ public final class ScalarType<T> implements ValueType<T> {
   @Override
   public String expected() {
     return expected;
+  }
+
+  @Override
+  public ObjectNode schema(Definitions definitions) {
+    ObjectNode schema = JsonNodeFactory.instance.objectNode();
+    new TreeMap<>(keywords).forEach((keyword, value) -> schema.set(keyword, Json.tree(value)));
+    return definitions.orReference(schema);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.cnnmaven.core.schema;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.cnnmaven.core.problem.Problems;
 import io.github.cnnmaven.core.yaml.YamlNode;
 import java.util.Optional;
@@ -14,6 +15,9 @@ public interface ValueType<T> {
   /** What is expected, for a sentence: {@code a whole number from 1 to 10}. */
   String expected();
 
+  /** The same as JSON Schema, for editors; it may take more than {@link #read} does. */
+  ObjectNode schema(Definitions definitions);
+
   /** The same type with its value turned into another. */
   default <R> ValueType<R> map(Function<? super T, ? extends R> function) {
     ValueType<T> self = this;
@@ -26,6 +30,11 @@ public interface ValueType<T> {
       @Override
       public String expected() {
         return self.expected();
+      }
+
+      @Override
+      public ObjectNode schema(Definitions definitions) {
+        return self.schema(definitions);
       }
     };
   }

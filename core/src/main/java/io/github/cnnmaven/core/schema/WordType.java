@@ -1,5 +1,7 @@
 package io.github.cnnmaven.core.schema;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.cnnmaven.core.problem.Excerpt;
 import io.github.cnnmaven.core.problem.Problems;
 import io.github.cnnmaven.core.problem.Suggestion;
@@ -35,5 +37,12 @@ public record WordType<T>(Map<String, T> words) implements ValueType<T> {
   @Override
   public String expected() {
     return "one of " + String.join(", ", words.keySet());
+  }
+
+  @Override
+  public ObjectNode schema(Definitions definitions) {
+    ObjectNode schema = JsonNodeFactory.instance.objectNode();
+    words.keySet().forEach(schema.putArray("enum")::add);
+    return definitions.orReference(schema);
   }
 }

@@ -1,6 +1,6 @@
 /**
- * How a network is trained: optimizer, batches, epochs and augmentation, with the names and
- * defaults of Keras 3. Depends on nothing else in this project.
+ * How a network is trained: optimizer, batches, epochs and loss, with the names and defaults of
+ * Keras 3. Depends on nothing else in this project.
  */
 @NullMarked
 package io.github.cnnmaven.core.training;

@@ -72,7 +72,7 @@ final class NodeConverter {
       return sequence(sequence, path);
     }
     ScalarNode scalar = (ScalarNode) node;
-    return new YamlScalar(place(node), path, kind(scalar.getTag()), scalar.getValue());
+    return new YamlScalar(place(node), path, kind(scalar.getTag()), text(scalar));
   }
 
   private YamlMapping mapping(MappingNode mapping, String path) {
@@ -84,7 +84,7 @@ final class NodeConverter {
         report(keyNode, path, "a key must be a word", "");
         continue;
       }
-      String key = scalar.getValue();
+      String key = text(scalar);
       if (key.equals("<<")) {
         report(keyNode, path, "merge keys are not part of YAML 1.2", "Write the keys out");
       } else if (!keys.add(key)) {
@@ -105,6 +105,10 @@ final class NodeConverter {
       items.add(convert(item, path + "[" + items.size() + "]"));
     }
     return new YamlSequence(place(sequence), path, items);
+  }
+
+  private static String text(ScalarNode scalar) {
+    return Placeholders.restore(scalar.getValue());
   }
 
   private static YamlScalar.Kind kind(Tag tag) {

@@ -18,6 +18,11 @@ public sealed interface YamlNode permits YamlMapping, YamlSequence, YamlScalar {
     return new Problem(place(), path(), message, hint);
   }
 
+  /** Something unusual that can be used all the same. */
+  default Problem warning(String message, String hint) {
+    return problem(message, hint).asWarning();
+  }
+
   /** "expected a, found b". */
   default Problem mismatch(String expected) {
     return problem("expected " + expected + ", found " + described(), "");

@@ -37,7 +37,7 @@ public final class YamlReader {
   public Optional<YamlNode> read(String text) {
     Optional<Problem> unprintable = new PrintableCheck(file).check(text);
     unprintable.ifPresent(problems::add);
-    return unprintable.isPresent() ? Optional.empty() : compose(text);
+    return unprintable.isPresent() ? Optional.empty() : compose(Placeholders.disguise(text));
   }
 
   private Optional<YamlNode> compose(String text) {

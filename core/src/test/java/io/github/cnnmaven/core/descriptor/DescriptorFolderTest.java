@@ -59,7 +59,8 @@ class DescriptorFolderTest {
 
     assertThatThrownBy(project.folder()::read)
         .isInstanceOf(DescriptorException.class)
-        .hasMessage("1 problem in the descriptors:\n  a.yaml:1:1: the file is empty");
+        .hasMessage(
+            "1 problem in the descriptors:\n  a.yaml:1:1: the file is empty (descriptor.html)");
   }
 
   @Test

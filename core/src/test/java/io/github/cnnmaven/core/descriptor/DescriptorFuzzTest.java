@@ -3,6 +3,7 @@ package io.github.cnnmaven.core.descriptor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import io.github.cnnmaven.core.data.DataLibrary;
 import io.github.cnnmaven.core.data.IdxFiles;
 import io.github.cnnmaven.core.problem.Problem;
 import io.github.cnnmaven.core.problem.Problems;
@@ -85,10 +86,40 @@ class DescriptorFuzzTest {
 
   @TempDir Path root;
 
+  private static final String WATCHED =
+      """
+      experiment: x
+      dataset: { idx: data/fashion-mnist, validation: 0.2 }
+      factors: { end: [softmax, sigmoid], monitor: [validationLoss, trainAccuracy] }
+      network:
+        - conv2d: { filters: 10, kernel: 3, activation: relu }
+        - globalAveragePool2d
+        - activation: ${end}
+      training:
+        - { epochs: 20, batchSize: 4, metrics: [top5, f1, auc] }
+        - { optimizer: { sgd: 0.1 }, loss: { categoricalCrossentropy: { labelSmoothing: 0.1 } } }
+        - earlyStopping: { monitor: "${monitor}", patience: 3, baseline: 0.5, restoreBest: true }
+        - { when: { end: softmax }, reduceOnPlateau: { factor: 0.5, cooldown: 1, minRate: 1e-5 } }
+      """;
+
   @Test
   void isTakenOrHasAPlacedProblem() throws IOException {
     new IdxFiles(root.resolve("data/fashion-mnist")).write(28, 10);
-    String example = Files.readString(ExampleDescriptorTest.FILE);
+
+    mutateAndRead(
+        Files.readString(ExampleDescriptorTest.FILE).replace("batchSize: 32", "batchSize: 8"),
+        MUTANTS / 20);
+  }
+
+  /** It has few words that could be others. */
+  @Test
+  void soIsOneThatIsWatched() throws IOException {
+    new IdxFiles(root.resolve("data/fashion-mnist")).write(28, 10);
+
+    mutateAndRead(WATCHED, MUTANTS / 100);
+  }
+
+  private void mutateAndRead(String example, int least) {
     int taken = 0;
     for (int i = 0; i < MUTANTS; i++) {
       String mutant = example;
@@ -97,14 +128,15 @@ class DescriptorFuzzTest {
       }
       taken += read(mutant).isPresent() ? 1 : 0;
     }
-    assertThat(taken).as("mutants that are still right").isBetween(MUTANTS / 20, MUTANTS / 2);
+    assertThat(taken).as("mutants that are still right").isBetween(least, MUTANTS / 2);
   }
 
   private Optional<Experiment> read(String mutant) {
     Problems problems = new Problems();
     try {
       Optional<Experiment> experiment =
-          new ExperimentReader(root.resolve("x.yaml"), new ExperimentNames(), problems)
+          new ExperimentReader(
+                  root.resolve("x.yaml"), DataLibrary.GLANCE, new ExperimentNames(), problems)
               .read("x.yaml", mutant);
       assertThat(experiment.isPresent()).as(mutant).isEqualTo(problems.isEmpty());
       assertThat(problems.list()).as(mutant).allSatisfy(each -> assertPlaced(each, mutant));

@@ -55,16 +55,16 @@ class DescriptorMistakesTest {
     assertThat(project.problems("- a\n"))
         .containsExactly(
             "x.yaml:1:1: expected a mapping with the keys of the descriptor (experiment, question,"
-                + " dataset, factors, seeds, network, augmentation, training, gates, pictures),"
-                + " found a list");
+                + " dataset, input, factors, design, exclude, baseline, seeds, network,"
+                + " augmentation, training, gates, pictures), found a list");
   }
 
   @Test
   void nothingThatIsRequired() throws IOException {
     assertThat(project.problems("question: why\n"))
         .containsExactly(
-            "x.yaml:1:1: 'dataset' is missing in the descriptor. Add dataset: a mapping with the"
-                + " keys of dataset (idx, validation, classNames)",
+            "x.yaml:1:1: 'dataset' is missing in the descriptor."
+                + " Add dataset: { name, directory or idx }, or input: to plan only",
             "x.yaml:1:1: 'experiment' is missing in the descriptor. Add experiment: a name of"
                 + " letters, digits, '.', '_' and '-'",
             "x.yaml:1:1: 'network' is missing in the descriptor. Add network: a list, each item a"
@@ -197,7 +197,7 @@ class DescriptorMistakesTest {
     assertThat(project.problems(HEAD + network))
         .containsExactly(
             "x.yaml:5:57: network[1].dense.name: the name 'a' stands twice."
-                + " Each layer has its own");
+                + " Found in variant 'baseline'");
   }
 
   @Test
@@ -205,6 +205,7 @@ class DescriptorMistakesTest {
     String rest =
         """
         factors: { a: [one, two] }
+        augmentation: { horizontalFlip: true, when: { a: two } }
         gates:
           - accuracy: { min: 0.5 }
           - accuracy: { min: 0.5, of: three }
@@ -214,21 +215,27 @@ class DescriptorMistakesTest {
         """;
     assertThat(project.problems(TinyProject.MINIMAL + rest))
         .containsExactly(
-            "x.yaml:8:5: gates[0]: 'best' is chosen by validation accuracy, and the dataset holds"
+            "x.yaml:9:5: gates[0]: 'best' is chosen by validation accuracy, and the dataset holds"
                 + " out no images. Add validation: 0.1 to the dataset, or name a variant",
-            "x.yaml:9:5: gates[1]: 'three' is not a variant."
+            "x.yaml:10:5: gates[1]: 'three' is not a variant."
                 + " Known are: best, all, baseline, one, two",
-            "x.yaml:10:22: gates[2].accuracy.min:"
-                + " expected a number from 0 to 1 with at most 10 decimals, found the number 1.5",
-            "x.yaml:11:15: gates[3].accuracy:"
-                + " expected a mapping with the keys of accuracy (min, of), found the number 0.5",
-            "x.yaml:12:5: gates[4]: 'speed' is not a gate. Known are: accuracy");
+            "x.yaml:11:22: gates[2].accuracy.min:"
+                + " expected a number from 0 to 1 with at most 10 decimals, or a percentage like"
+                + " 60 %, found the number 1.5",
+            "x.yaml:12:15: gates[3].accuracy: expected a mapping with the keys of accuracy (min,"
+                + " max, of, on), found the number 0.5",
+            "x.yaml:13:5: gates[4]: 'speed' is not a gate. Known are: accuracy, ece, effect,"
+                + " generalisationGap, loss, metric, modelSize, multiplyAdds, parameters, recall,"
+                + " regression, top5, trainingTime");
   }
 
   @Test
   void aFolderThatIsNotThere() throws IOException {
     assertThat(project.problems(TinyProject.MINIMAL.replace("idx: data", "idx: dta")))
-        .containsExactly("x.yaml:2:17: dataset.idx: no such folder: " + root.resolve("dta"));
+        .containsExactly(
+            "x.yaml:2:17: dataset.idx: no such file or folder: "
+                + root.resolve("dta")
+                + ". Add input: to plan without the images");
   }
 
   @Test

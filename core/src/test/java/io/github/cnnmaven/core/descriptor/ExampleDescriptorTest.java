@@ -2,7 +2,9 @@ package io.github.cnnmaven.core.descriptor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cnnmaven.core.gate.AccuracyGate;
+import io.github.cnnmaven.core.augmentation.Augmentation;
+import io.github.cnnmaven.core.gate.LevelGate;
+import io.github.cnnmaven.core.gate.Target;
 import io.github.cnnmaven.core.network.Activation;
 import io.github.cnnmaven.core.network.Conv2d;
 import io.github.cnnmaven.core.network.Dense;
@@ -13,7 +15,6 @@ import io.github.cnnmaven.core.network.MaxPool2d;
 import io.github.cnnmaven.core.network.Padding;
 import io.github.cnnmaven.core.network.Size;
 import io.github.cnnmaven.core.training.Adam;
-import io.github.cnnmaven.core.training.Augmentation;
 import io.github.cnnmaven.core.training.Optimizer;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -43,7 +44,10 @@ class ExampleDescriptorTest {
     assertThat(example.dataset().names()).hasSize(10).contains("T-shirt/top", "Ankle boot");
     assertThat(example.data().image()).isEqualTo(new ImageShape(28, 28, 1));
     assertThat(example.data().trainImages()).isEqualTo(6000);
-    assertThat(example.gates()).map(AccuracyGate::of).containsExactly(AccuracyGate.BEST);
+    assertThat(example.gates())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            LevelGate.class, gate -> assertThat(gate.of()).isEqualTo(Target.BEST));
     assertThat(example.filters()).isTrue();
   }
 

@@ -101,6 +101,7 @@ class LayersOfDescriptorTest {
           - maxPool2d: { size: 4, when: { pooling: extra } }
           - conv2d: { filters: 3, kernel: 3 }
           - flatten
+          - dense: { units: 3, when: { other: b } }
         """;
     assertThat(project.problems(HEAD + rest + OUTPUT))
         .containsExactly(
@@ -122,14 +123,24 @@ class LayersOfDescriptorTest {
   }
 
   @Test
-  void mustEndInASoftmaxOverTheClasses() throws Exception {
+  void mustEndInWhatTheLossTakes() throws Exception {
     String tail = " Found in variant 'baseline'";
     assertThat(project.problems(HEAD + "network:\n  - flatten\n"))
         .containsExactly(
-            "x.yaml:4:5: network[0]: the last layer must be dense with activation softmax." + tail);
+            "x.yaml:4:3: network: no layer has anything to train." + tail,
+            "x.yaml:4:5: network[0]: a linear last layer needs fromLogits: true in the loss, or"
+                + " activation softmax."
+                + tail);
+    assertThat(project.problems(HEAD + "network:\n  - conv2d: { filters: 10, kernel: 3 }\n"))
+        .containsExactly(
+            "x.yaml:4:5: network[0]: the network ends with an image, 6x6x10, and the loss takes a"
+                + " vector; put flatten or globalAveragePool2d after it."
+                + tail);
     assertThat(project.problems(HEAD + "network:\n  - flatten\n  - dense: 10\n"))
         .containsExactly(
-            "x.yaml:5:5: network[1]: the last layer must be dense with activation softmax." + tail);
+            "x.yaml:5:5: network[1]: a linear last layer needs fromLogits: true in the loss, or"
+                + " activation softmax."
+                + tail);
     assertThat(project.problems(HEAD + "network:\n  - flatten\n" + OUTPUT.replace("classes", "9")))
         .containsExactly(
             "x.yaml:5:5: network[1]: the last layer has 9 units, the data has 10 classes." + tail);

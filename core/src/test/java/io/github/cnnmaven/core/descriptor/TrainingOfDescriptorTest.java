@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cnnmaven.core.training.Adagrad;
 import io.github.cnnmaven.core.training.Adam;
+import io.github.cnnmaven.core.training.BinaryCrossentropy;
+import io.github.cnnmaven.core.training.CategoricalCrossentropy;
+import io.github.cnnmaven.core.training.ClassWeights;
 import io.github.cnnmaven.core.training.Clipping;
 import io.github.cnnmaven.core.training.ConstantRate;
 import io.github.cnnmaven.core.training.CosineRate;
 import io.github.cnnmaven.core.training.LearningRate;
+import io.github.cnnmaven.core.training.MeanSquaredError;
 import io.github.cnnmaven.core.training.Nadam;
 import io.github.cnnmaven.core.training.Optimizer;
 import io.github.cnnmaven.core.training.RmsProp;
@@ -19,6 +23,7 @@ import io.github.cnnmaven.core.training.TriangularRate;
 import io.github.cnnmaven.core.training.WarmUpRate;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,6 +107,69 @@ class TrainingOfDescriptorTest {
         .containsExactly(
             "x.yaml:6:49: training.optimizer.sgd.learningRate: 'cosin' is not a schedule. Did you"
                 + " mean 'cosine'?");
+  }
+
+  @Test
+  void theLossFollowsFromTheLastLayerUnlessItIsGiven() throws Exception {
+    assertThat(training("{ epochs: 2 }").loss()).isEqualTo(new CategoricalCrossentropy(false, 0));
+    assertThat(training("{ loss: meanSquaredError }").loss()).isEqualTo(new MeanSquaredError());
+    assertThat(training("{ loss: { categoricalCrossentropy: { labelSmoothing: 0.1 } } }").loss())
+        .isEqualTo(new CategoricalCrossentropy(false, 0.1));
+    assertThat(training("{ loss: { binaryCrossentropy: { labelSmoothing: 0.2 } } }").loss())
+        .isEqualTo(new BinaryCrossentropy(false, 0.2));
+  }
+
+  @Test
+  void whatTrainsIsAccepted() throws IOException {
+    assertThat(lastLayer("classes", "linear", "{ categoricalCrossentropy: { fromLogits: true } }"))
+        .isEmpty();
+    assertThat(lastLayer("classes", "sigmoid", "categoricalCrossentropy")).isEmpty();
+    assertThat(lastLayer("classes", "relu", "meanSquaredError")).isEmpty();
+  }
+
+  @Test
+  void whatCannotTrainIsToldWhereItStands() throws IOException {
+    String place = "x.yaml:5:5: network[1]: ";
+    String tail = ". Found in variant 'baseline'";
+    assertThat(lastLayer("classes", "linear", "categoricalCrossentropy"))
+        .containsExactly(
+            place
+                + "a linear last layer needs fromLogits: true in the loss, or activation softmax"
+                + tail);
+    assertThat(lastLayer("classes", "softmax", "{ categoricalCrossentropy: { fromLogits: true } }"))
+        .containsExactly(
+            place + "fromLogits: true needs a linear last layer, found activation softmax" + tail);
+    assertThat(lastLayer("1", "softmax", "categoricalCrossentropy"))
+        .containsExactly(
+            place
+                + "categoricalCrossentropy cannot train a single unit; use one unit per class, or"
+                + " binaryCrossentropy"
+                + tail);
+    assertThat(lastLayer("1", "softmax", "binaryCrossentropy"))
+        .containsExactly(
+            place + "a softmax of one unit is always 1 and cannot train; use sigmoid" + tail);
+    assertThat(lastLayer("1", "sigmoid", "binaryCrossentropy"))
+        .containsExactly(place + "the last layer has 1 unit, the data has 10 classes" + tail);
+  }
+
+  @Test
+  void classWeights() throws Exception {
+    assertThat(training("{ classWeights: balanced }").classWeights())
+        .isEqualTo(ClassWeights.BALANCED);
+    assertThat(training("{ classWeights: [1, 2, 1, 1, 1, 1, 1, 1, 1, 0.5] }").classWeights())
+        .isEqualTo(ClassWeights.of(List.of(1.0, 2.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 0.5)));
+    assertThat(project.problems(TinyProject.MINIMAL + "training: { classWeights: [1, 2] }\n"))
+        .containsExactly("x.yaml:6:11: training: 2 class weights, the data has 10 classes");
+  }
+
+  private List<String> lastLayer(String units, String activation, String loss) throws IOException {
+    return project.problems(
+        TinyProject.MINIMAL
+                .replace("units: classes", "units: " + units)
+                .replace("softmax", activation)
+            + "training: { loss: "
+            + loss
+            + " }\n");
   }
 
   private LearningRate rate(String text) throws Exception {

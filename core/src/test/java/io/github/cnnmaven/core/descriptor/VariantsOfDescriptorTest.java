@@ -2,7 +2,7 @@ package io.github.cnnmaven.core.descriptor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cnnmaven.core.training.Augmentation;
+import io.github.cnnmaven.core.augmentation.Augmentation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,19 +35,20 @@ class VariantsOfDescriptorTest {
               assertThat(variant.augmentation()).isEqualTo(Augmentation.NONE);
             });
     assertThat(experiment.seeds()).containsExactly(1L);
-    assertThat(experiment.dataset().classNames(3)).containsExactly("0", "1", "2");
+    assertThat(experiment.dataset().classNames(3, List.of())).containsExactly("0", "1", "2");
   }
 
   @Test
   void combinesLevelsInTheOrderOfTheFactorsTheLastVaryingFastest() throws Exception {
-    assertThat(variants("{ z: [p, q], a: [x, y, w] }"))
+    assertThat(variants("{ z: [p, q], a: [x, y, w] }", "${z}${a}"))
         .containsExactly("p-x", "p-y", "p-w", "q-x", "q-y", "q-w");
   }
 
   @Test
   void takesWordsNumbersAndFlagsAsLevels() throws Exception {
-    assertThat(variants("{ a: [off, on, 0.50, 1e-3, true] }"))
+    assertThat(variants("{ a: [off, on, 0.50, 1e-3, true] }", "${a}"))
         .containsExactly("off", "on", "0.50", "1e-3", "true");
+    assertThat(variants("{ a: [-0.5, .5, +1] }", "${a}")).containsExactly("minus0.5", "0.5", "1");
     assertThat(
             project.problems(
                 TinyProject.MINIMAL
@@ -73,27 +74,27 @@ class VariantsOfDescriptorTest {
 
   @Test
   void refusesLevelsThatMakeOneIdOfTwoVariants() throws IOException {
-    assertThat(factorProblems("{ x: [a-b, a], y: [c, b-c] }"))
+    assertThat(usedFactorProblems("{ x: [a-b, a], y: [c, b-c] }", "${x}${y}"))
         .containsExactly(
-            "x.yaml:6:10: factors: the variants (x: a-b, y: c) and (x: a, y: b-c) are both called"
+            "x.yaml:7:10: factors: the variants (x: a-b, y: c) and (x: a, y: b-c) are both called"
                 + " 'a-b-c'. Rename a level");
   }
 
   @Test
   void refusesIdsThatShareAFolderWhereCasesDoNotCount() throws IOException {
-    assertThat(factorProblems("{ x: [Relu, relu] }"))
+    assertThat(usedFactorProblems("{ x: [Relu, relu] }", "${x}"))
         .containsExactly(
-            "x.yaml:6:10: factors: the variants (x: Relu) and (x: relu) are both called 'relu'."
+            "x.yaml:7:10: factors: the variants (x: Relu) and (x: relu) are both called 'relu'."
                 + " Rename a level");
   }
 
   @Test
   void refusesIdsThatGatesUseForSomethingElse() throws IOException {
-    assertThat(factorProblems("{ x: [new, baseline, best] }"))
+    assertThat(usedFactorProblems("{ x: [new, baseline, best] }", "${x}"))
         .containsExactly(
-            "x.yaml:6:10: factors: a variant cannot be called 'baseline'."
+            "x.yaml:7:10: factors: a variant cannot be called 'baseline'."
                 + " Gates use the word; rename the level",
-            "x.yaml:6:10: factors: a variant cannot be called 'best'."
+            "x.yaml:7:10: factors: a variant cannot be called 'best'."
                 + " Gates use the word; rename the level");
   }
 
@@ -118,16 +119,27 @@ class VariantsOfDescriptorTest {
             "x.yaml:6:23: factors.y z: expected a name of letters, digits, '.', '_' and '-',"
                 + " found the text 'y z'",
             "x.yaml:6:39: factors.w[0]: expected a name of letters, digits, '.', '_' and '-',"
-                + " found 'null', which is nothing in YAML",
+                + " a number, true or false, found 'null', which is nothing in YAML",
             "x.yaml:6:45: factors.w[1]: expected a name of letters, digits, '.', '_' and '-',"
-                + " found the text 'c/d'",
+                + " a number, true or false, found the text 'c/d'",
             "x.yaml:6:54: factors.v: expected a list, each item a name of letters, digits, '.',"
-                + " '_' and '-', found an empty list");
+                + " '_' and '-', a number, true or false, found an empty list");
   }
 
-  private List<String> variants(String factors) throws Exception {
-    Experiment experiment = project.read(TinyProject.MINIMAL + "factors: " + factors + "\n");
-    return experiment.variants().stream().map(Variant::id).toList();
+  /** Of a descriptor in which a layer's name depends on every factor. */
+  private List<String> variants(String factors, String name) throws Exception {
+    return project.read(using(name) + "factors: " + factors + "\n").variants().stream()
+        .map(Variant::id)
+        .toList();
+  }
+
+  private List<String> usedFactorProblems(String factors, String name) throws IOException {
+    return project.problems(using(name) + "factors: " + factors + "\n");
+  }
+
+  private static String using(String name) {
+    return TinyProject.MINIMAL.replace(
+        "  - flatten\n", "  - flatten\n  - dense: { units: 5, name: d" + name + " }\n");
   }
 
   private List<String> factorProblems(String factors) throws IOException {

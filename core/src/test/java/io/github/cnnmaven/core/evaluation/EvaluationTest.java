@@ -83,8 +83,9 @@ class EvaluationTest {
     assertThat(results.verdicts())
         .map(Verdict::sentence)
         .containsExactly(
-            "2 of 4 planned runs have finished; run cnn:experiment again.",
-            "Only 1 of 2 runs finished.");
+            "2 of 4 planned runs have finished (2 of another descriptor, data set or version); run"
+                + " cnn:experiment again.",
+            "Only 1 of 2 runs finished (1 of another descriptor, data set or version).");
   }
 
   @Test

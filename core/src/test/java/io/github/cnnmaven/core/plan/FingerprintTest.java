@@ -2,6 +2,8 @@ package io.github.cnnmaven.core.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cnnmaven.core.augmentation.Augmentation;
+import io.github.cnnmaven.core.data.Limit;
 import io.github.cnnmaven.core.network.Activation;
 import io.github.cnnmaven.core.network.Conv2d;
 import io.github.cnnmaven.core.network.Dense;
@@ -14,12 +16,16 @@ import io.github.cnnmaven.core.network.Padding;
 import io.github.cnnmaven.core.network.Size;
 import io.github.cnnmaven.core.training.Adagrad;
 import io.github.cnnmaven.core.training.Adam;
-import io.github.cnnmaven.core.training.Augmentation;
+import io.github.cnnmaven.core.training.BinaryCrossentropy;
+import io.github.cnnmaven.core.training.CategoricalCrossentropy;
+import io.github.cnnmaven.core.training.ClassWeights;
 import io.github.cnnmaven.core.training.Clipping;
 import io.github.cnnmaven.core.training.ConstantRate;
 import io.github.cnnmaven.core.training.CosineRate;
 import io.github.cnnmaven.core.training.ExponentialRate;
 import io.github.cnnmaven.core.training.LearningRate;
+import io.github.cnnmaven.core.training.Loss;
+import io.github.cnnmaven.core.training.MeanSquaredError;
 import io.github.cnnmaven.core.training.Nadam;
 import io.github.cnnmaven.core.training.Optimizer;
 import io.github.cnnmaven.core.training.RmsProp;
@@ -37,6 +43,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +60,7 @@ class FingerprintTest {
   @Test
   void isTheSameInEveryVersion() {
     assertThat(SPEC.fingerprint())
-        .isEqualTo("7dee5695a83b4f04c0baecabe99f66fb226db793755ec5158a9b18a0234f970c");
+        .isEqualTo("11df8bc0a7c137c435f63a951f692690c5fb17f0792e7515433d17fbfda585b4");
   }
 
   static Stream<RunSpec> specsWithAnotherNumber() {
@@ -61,10 +68,21 @@ class FingerprintTest {
         withData(new DataSpec("other", 10, 0.1)),
         withData(new DataSpec(SPEC.data().sha256(), 11, 0.1)),
         withData(new DataSpec(SPEC.data().sha256(), 10, 0.2)),
+        withData(new DataSpec(SPEC.data().sha256(), 10, 0.1, new Limit(100, null, null))),
+        withData(new DataSpec(SPEC.data().sha256(), 10, 0.1, new Limit(null, 100, null))),
+        withData(new DataSpec(SPEC.data().sha256(), 10, 0.1, new Limit(null, null, 100))),
         withAugmentation(new Augmentation(false, 0.1)),
         withAugmentation(new Augmentation(true, 0.2)),
         withTraining(new Training(4, 32, adam(0.001))),
         withTraining(new Training(3, 33, adam(0.001))),
+        withLoss(new CategoricalCrossentropy(true, 0), null),
+        withLoss(new CategoricalCrossentropy(false, 0.1), null),
+        withLoss(new BinaryCrossentropy(false, 0), null),
+        withLoss(new BinaryCrossentropy(true, 0), null),
+        withLoss(new BinaryCrossentropy(false, 0.1), null),
+        withLoss(new MeanSquaredError(), null),
+        withLoss(CategoricalCrossentropy.OF_PROBABILITIES, ClassWeights.BALANCED),
+        withLoss(CategoricalCrossentropy.OF_PROBABILITIES, ClassWeights.of(List.of(1.0, 2.0))),
         withRun(8, 2, "0.1.0"),
         withRun(7, 3, "0.1.0"),
         withRun(7, 2, "0.1.1"));
@@ -133,7 +151,7 @@ class FingerprintTest {
             .map(RunSpec::fingerprint)
             .toList();
 
-    assertThat(fingerprints).hasSize(46).doesNotHaveDuplicates();
+    assertThat(fingerprints).hasSize(57).doesNotHaveDuplicates();
   }
 
   /** When a component is added, a change of it belongs into the lists above. */
@@ -142,7 +160,7 @@ class FingerprintTest {
     assertThat(
             Stream.of(RunSpec.class, DataSpec.class, Augmentation.class, Training.class)
                 .mapToInt(type -> type.getRecordComponents().length))
-        .containsExactly(7, 3, 2, 3);
+        .containsExactly(8, 4, 4, 8);
     assertThat(Optimizer.class.getRecordComponents()).hasSize(4);
     assertThat(UpdateRule.class.getPermittedSubclasses()).hasSize(5);
     assertThat(LearningRate.class.getPermittedSubclasses()).hasSize(6);
@@ -217,6 +235,11 @@ class FingerprintTest {
 
   private static RunSpec withAugmentation(Augmentation augmentation) {
     return spec(SPEC.data(), SPEC.network(), augmentation, SPEC.training());
+  }
+
+  private static RunSpec withLoss(Loss loss, @Nullable ClassWeights weights) {
+    Training training = new Training(3, 32, adam(0.001), loss);
+    return withTraining(weights == null ? training : training.withClassWeights(weights));
   }
 
   private static RunSpec withTraining(Training training) {

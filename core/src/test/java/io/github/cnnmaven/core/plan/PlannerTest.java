@@ -1,15 +1,19 @@
 package io.github.cnnmaven.core.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.cnnmaven.core.data.DataException;
 import io.github.cnnmaven.core.descriptor.Experiment;
 import io.github.cnnmaven.core.descriptor.TinyProject;
+import io.github.cnnmaven.core.network.ImageShape;
+import io.github.cnnmaven.core.prepared.Duplicates;
+import io.github.cnnmaven.core.prepared.PreparedCard;
+import io.github.cnnmaven.core.prepared.PreparedData;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,23 +115,26 @@ class PlannerTest {
   @Test
   void changesTheKeysWithTheData() throws Exception {
     Experiment experiment = project.read(DESCRIPTOR);
-    List<String> before = fingerprints(new Planner(1, "1").plan(experiment));
-    byte[] images = Files.readAllBytes(root.resolve("data/train-images-idx3-ubyte"));
-    images[images.length - 1]++;
-    Files.write(root.resolve("data/train-images-idx3-ubyte"), images);
+    List<String> without = fingerprints(new Planner(1, "1").plan(experiment));
+    List<String> first = fingerprints(new Planner(1, "1").plan(experiment, prepared("1")));
 
-    assertThat(fingerprints(new Planner(1, "1").plan(experiment)))
-        .doesNotContainAnyElementsOf(before);
+    assertThat(fingerprints(new Planner(1, "1").plan(experiment, prepared("1")))).isEqualTo(first);
+    assertThat(fingerprints(new Planner(1, "1").plan(experiment, prepared("2"))))
+        .doesNotContainAnyElementsOf(first)
+        .doesNotContainAnyElementsOf(without);
   }
 
-  @Test
-  void saysWhichFileHasGone() throws Exception {
-    Experiment experiment = project.read(DESCRIPTOR);
-    Files.delete(root.resolve("data/t10k-labels-idx1-ubyte"));
-
-    assertThatThrownBy(() -> new Planner(1, "1").plan(experiment))
-        .isInstanceOf(DataException.class)
-        .hasMessageContaining("t10k-labels-idx1-ubyte");
+  private static Optional<PreparedData> prepared(String sha256) {
+    PreparedCard card =
+        new PreparedCard(
+            sha256,
+            new ImageShape(8, 8, 1),
+            List.of(),
+            Duplicates.NONE,
+            PreparedCard.Skipped.NONE,
+            new PreparedCard.SourceFiles("0", 0, 0, List.of()),
+            "");
+    return Optional.of(new PreparedData(Path.of("x.cnn"), card));
   }
 
   @ParameterizedTest
@@ -137,7 +144,8 @@ class PlannerTest {
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag(language));
-      List<String> lines = new PlanText(plan, run -> run.seed() == 1).lines();
+      List<String> lines =
+          new PlanText(plan, run -> run.seed() == 1, OptionalDouble.of(90)).lines();
       assertThat(String.join("\n", lines.subList(0, 10)))
           .isEqualTo(
               """
@@ -145,26 +153,45 @@ class PlannerTest {
                 Does it help?
 
               Variant few-none (baseline)
-                layer                type         output           parameters  multiply-adds
-                input                             8x8x1
-                conv2d               conv2d       6x6x400               4,000        129,600
-                flatten              flatten      14400                     0              0
-                dense                dense        10                  144,010        144,000
-                total                                                 148,010        273,600\
+                layer    type     output   parameters  multiply-adds
+                input             8x8x1
+                conv2d   conv2d   6x6x400       4,000        129,600
+                flatten  flatten  14400             0              0
+                dense    dense    10          144,010        144,000
+                total                         148,010        273,600\
               """);
       assertThat(lines)
           .contains("Variant extra-half")
-          .endsWith("8 runs: 4 trained already, 4 to train");
+          .endsWith(
+              "8 runs: 4 trained already, 4 to train",
+              "Time to train: about 90 seconds in one worker");
     } finally {
       Locale.setDefault(before);
     }
   }
 
   @Test
+  void printsTheSameLayersOnce() throws Exception {
+    Plan plan =
+        plan(
+            DESCRIPTOR
+                .replace("dropout: [none, half]", "dropout: [0.2, 0.5]")
+                .replace("{ rate: 0.5, when: { dropout: half } }", "{ rate: \"${dropout}\" }"));
+
+    List<String> lines = new PlanText(plan, run -> false, OptionalDouble.empty()).lines();
+
+    assertThat(lines).contains("  layers as in few-0.2", "  layers as in extra-0.2");
+    assertThat(lines.stream().filter(line -> line.startsWith("  layer  "))).hasSize(2);
+  }
+
+  @Test
   void countsOneRunInTheSingular() throws Exception {
-    assertThat(new PlanText(plan(TinyProject.MINIMAL), run -> false).lines())
+    assertThat(
+            new PlanText(plan(TinyProject.MINIMAL), run -> false, OptionalDouble.empty()).lines())
         .contains("Variant baseline (baseline)")
-        .endsWith("1 run: 0 trained already, 1 to train");
+        .endsWith(
+            "1 run: 0 trained already, 1 to train",
+            "Time to train: unknown, as nothing like it has been trained here");
   }
 
   private List<String> fingerprints(String descriptor) throws Exception {

@@ -1,5 +1,6 @@
 package io.github.cnnmaven.core.plan;
 
+import io.github.cnnmaven.core.augmentation.Augmentation;
 import io.github.cnnmaven.core.network.Activation;
 import io.github.cnnmaven.core.network.Conv2d;
 import io.github.cnnmaven.core.network.Dense;
@@ -10,7 +11,6 @@ import io.github.cnnmaven.core.network.Network;
 import io.github.cnnmaven.core.network.Padding;
 import io.github.cnnmaven.core.network.Size;
 import io.github.cnnmaven.core.training.Adam;
-import io.github.cnnmaven.core.training.Augmentation;
 import io.github.cnnmaven.core.training.Optimizer;
 import io.github.cnnmaven.core.training.Training;
 import java.util.List;

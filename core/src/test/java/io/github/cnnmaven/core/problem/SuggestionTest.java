@@ -29,6 +29,7 @@ class SuggestionTest {
   void listsWhatIsKnownWhenNothingIsNear() {
     assertThat(Suggestion.among("activation", KNOWN))
         .isEqualTo("Known are: filters, kernel, units, rate, of");
+    assertThat(Suggestion.among("c", List.of("a", "b"))).isEqualTo("Known are: a, b");
   }
 
   @Test

@@ -39,7 +39,7 @@ public final class Results {
         RunResult.FORMAT,
         id,
         id.substring(0, id.lastIndexOf("-s")),
-        spec.seed(),
+        Long.parseLong(id.substring(id.lastIndexOf("-s") + 2)),
         fingerprint,
         status,
         cause,

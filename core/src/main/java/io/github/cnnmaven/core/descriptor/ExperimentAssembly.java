@@ -1,0 +1,166 @@
+package io.github.cnnmaven.core.descriptor;
+
+import io.github.cnnmaven.core.data.Limit;
+import io.github.cnnmaven.core.design.Combination;
+import io.github.cnnmaven.core.design.ExperimentDesign;
+import io.github.cnnmaven.core.network.Network;
+import io.github.cnnmaven.core.network.NetworkOutput;
+import io.github.cnnmaven.core.normalization.Normalization;
+import io.github.cnnmaven.core.normalization.Rescaling;
+import io.github.cnnmaven.core.problem.Problem;
+import io.github.cnnmaven.core.problem.Problems;
+import io.github.cnnmaven.core.schema.Placed;
+import io.github.cnnmaven.core.schema.Values;
+import io.github.cnnmaven.core.yaml.YamlMapping;
+import io.github.cnnmaven.core.yaml.YamlNode;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Checks what variants must have in common, and makes the experiment of them.
+ *
+ * @param variants the baseline first
+ */
+record ExperimentAssembly(
+    Path file, YamlMapping root, List<VariantReading> variants, Problems problems) {
+
+  void checkDesign(ExperimentDesign design, Optional<Set<String>> used) {
+    VariantsCheck ofVariants = new VariantsCheck(factors(), problems);
+    used.ifPresent(names -> ofVariants.checkUse(design.factors(), names));
+    List<String> ids = design.combinations().stream().map(Combination::id).toList();
+    int seeds = common().find(ExperimentGrammar.SEEDS).map(List::size).orElse(Integer.MAX_VALUE);
+    GateCheck check = new GateCheck(ids, design.factors(), hasValidation(), seeds, problems);
+    common()
+        .find(GateGrammar.GATES)
+        .ifPresent(gates -> gates.forEach(gate -> gate.ifPresent(check::check)));
+    for (VariantReading variant : variants) {
+      MonitorCheck monitors = new MonitorCheck(variant, hasValidation(), problems);
+      variant.parts().find(ExperimentGrammar.TRAINING).ifPresent(monitors::check);
+    }
+  }
+
+  private boolean hasValidation() {
+    return common()
+        .find(DatasetGrammar.DATASET)
+        .flatMap(dataset -> dataset)
+        .map(
+            dataset ->
+                dataset.value().validation() > 0
+                    || dataset.value().source().mayHaveValidation(file))
+        .orElse(true);
+  }
+
+  void checkNetworks(DataReader.Found found) {
+    common()
+        .find(DatasetGrammar.DATASET)
+        .flatMap(dataset -> dataset)
+        .flatMap(dataset -> dataset.value().classNames())
+        .ifPresent(new NamesCheck(found.data(), problems)::check);
+    NetworkCheck check = new NetworkCheck(found.data(), problems);
+    PreparationCheck preparation = new PreparationCheck(found.data(), problems);
+    for (VariantReading variant : variants) {
+      Optional<TrainingDraft> training = variant.parts().find(ExperimentGrammar.TRAINING);
+      variant
+          .parts()
+          .find(ExperimentGrammar.AUGMENTATION)
+          .ifPresent(a -> preparation.check(normalization(variant.parts()), a, variant.tree()));
+      variant.network().ifPresent(network -> check.check(variant.variant(), network, training));
+      training
+          .flatMap(draft -> draft.weightsFault(found.data().classes()))
+          .ifPresent(fault -> problems.add(training(variant.tree()).problem(fault, "")));
+      training
+          .flatMap(draft -> draft.metricsOddity(found.data().classes()))
+          .ifPresent(oddity -> problems.add(training(variant.tree()).warning(oddity, "")));
+    }
+  }
+
+  /** The experiment, when nothing is wrong with its variants taken together. */
+  Optional<Experiment> assemble(ExperimentDesign design, DataReader.Found found) {
+    List<Variant> made = variants.stream().map(v -> variant(v, design, found)).toList();
+    new VariantsCheck(factors(), problems).checkDistinct(made);
+    BatchCheck batches =
+        new BatchCheck(found.data(), found.dataset().value().validation(), problems);
+    for (int i = 0; i < made.size(); i++) {
+      batches.check(made.get(i), variants.get(i).tree());
+    }
+    return problems.isEmpty()
+        ? Optional.of(experiment(design, found, made, obstacles(found.dataset())))
+        : Optional.empty();
+  }
+
+  private Experiment experiment(
+      ExperimentDesign design,
+      DataReader.Found found,
+      List<Variant> made,
+      List<Problem> obstacles) {
+    return new Experiment(
+        common().get(ExperimentGrammar.EXPERIMENT).value(),
+        common().get(ExperimentGrammar.QUESTION),
+        file,
+        found.dataset().value(),
+        found.data(),
+        design.factors(),
+        common().get(ExperimentGrammar.SEEDS),
+        made,
+        common().get(GateGrammar.GATES).stream().map(gate -> gate.orElseThrow().value()).toList(),
+        common().get(ExperimentGrammar.PICTURES),
+        problems.list(),
+        obstacles,
+        List.of());
+  }
+
+  private static Variant variant(
+      VariantReading reading, ExperimentDesign design, DataReader.Found found) {
+    Combination combination = reading.variant();
+    Values parts = reading.parts();
+    Network network =
+        VariantNetwork.of(
+                reading.network().orElseThrow(), combination.words(), found.data().classes())
+            .network();
+    return new Variant(
+        combination.id(),
+        combination.words(),
+        combination.equals(design.baseline()),
+        network,
+        parts.get(ExperimentGrammar.AUGMENTATION),
+        parts.get(ExperimentGrammar.TRAINING).of(NetworkOutput.of(network, found.data().image())),
+        parts
+            .get(DatasetGrammar.DATASET)
+            .map(dataset -> dataset.value().limit())
+            .orElse(Limit.NONE),
+        normalization(parts));
+  }
+
+  private static List<Problem> obstacles(Placed<Dataset> dataset) {
+    Problems obstacles = new Problems();
+    dataset
+        .value()
+        .source()
+        .obstacle()
+        .ifPresent(obstacle -> obstacles.add(dataset.node().problem(obstacle, "")));
+    return obstacles.list();
+  }
+
+  private static Normalization normalization(Values parts) {
+    return parts
+        .find(DatasetGrammar.DATASET)
+        .flatMap(dataset -> dataset)
+        .map(dataset -> dataset.value().normalization())
+        .orElse(Rescaling.TO_ONE);
+  }
+
+  private static YamlNode training(YamlMapping tree) {
+    return tree.get(ExperimentGrammar.TRAINING.name()).orElse(tree);
+  }
+
+  private YamlNode factors() {
+    return root.get("factors").orElse(root);
+  }
+
+  /** What every variant reads the same. */
+  private Values common() {
+    return variants.get(0).parts();
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.cnnmaven.core.evaluation;
+
+import io.github.cnnmaven.core.plan.PlannedRun;
+import io.github.cnnmaven.core.result.ExperimentFolder;
+import io.github.cnnmaven.core.result.RunRecord;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the runs of a variant left.
+ *
+ * @param planned how many there should be
+ * @param current those that are of this plan, the failed ones too
+ * @param stale how many others lie in their place
+ */
+record StoredRuns(int planned, List<RunRecord> current, int stale) {
+
+  StoredRuns {
+    current = List.copyOf(current);
+  }
+
+  static StoredRuns of(List<PlannedRun> runs, ExperimentFolder folder) throws IOException {
+    List<RunRecord> current = new ArrayList<>();
+    int stale = 0;
+    for (PlannedRun run : runs) {
+      Optional<RunRecord> found = folder.find(run.id());
+      if (found.isEmpty()) {
+        continue;
+      }
+      if (found.get().result().fingerprint().equals(run.fingerprint())) {
+        current.add(found.get());
+      } else {
+        stale++;
+      }
+    }
+    return new StoredRuns(runs.size(), current, stale);
+  }
+}

@@ -1,0 +1,105 @@
+package io.github.cnnmaven.core.result;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * A run's predictions for the test images: {@code predictions.csv}, a row for each image with its
+ * index, label, predicted class and the probability of each class to six decimals. When there are
+ * many numbers it is packed, and called {@code predictions.csv.gz}.
+ *
+ * @param folder of the run
+ */
+public record PredictionFile(Path folder) {
+
+  /** Its name, unless it is packed. */
+  public static final String NAME = "predictions.csv";
+
+  /** Its name when it is packed. */
+  public static final String PACKED = NAME + ".gz";
+
+  private static final int MOST_PLAIN_NUMBERS = 100_000;
+  private static final int KEYS = 3;
+
+  /** Writes it; the same bytes for the same predictions. */
+  public void write(Predictions predictions) throws IOException {
+    boolean packed = predictions.probabilities().length > MOST_PLAIN_NUMBERS;
+    OutputStream file = Files.newOutputStream(folder.resolve(packed ? PACKED : NAME));
+    try (OutputStream out = packed ? new GZIPOutputStream(file) : file;
+        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
+      StringBuilder line = new StringBuilder("index,label,predicted");
+      for (int c = 0; c < predictions.classes(); c++) {
+        line.append(",p").append(c);
+      }
+      text.append(line).append('\n');
+      for (int image = 0; image < predictions.size(); image++) {
+        line.setLength(0);
+        line.append(image).append(',').append(predictions.labels()[image]);
+        line.append(',').append(predictions.predicted()[image]);
+        for (int c = 0; c < predictions.classes(); c++) {
+          line.append(',').append(SixDecimals.of(predictions.probability(image, c)));
+        }
+        text.append(line).append('\n');
+      }
+    }
+  }
+
+  /**
+   * Reads it, packed or not; empty when there is none.
+   *
+   * @throws IOException when it is damaged
+   */
+  public Optional<Predictions> read() throws IOException {
+    Path plain = folder.resolve(NAME);
+    Path packed = folder.resolve(PACKED);
+    if (Files.isRegularFile(plain)) {
+      return Optional.of(read(Files.newInputStream(plain), plain));
+    }
+    return Files.isRegularFile(packed)
+        ? Optional.of(read(new GZIPInputStream(Files.newInputStream(packed)), packed))
+        : Optional.empty();
+  }
+
+  private static Predictions read(InputStream in, Path file) throws IOException {
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      String header = lines.readLine();
+      int classes = header == null ? 0 : header.split(",", -1).length - KEYS;
+      List<String[]> rows = new ArrayList<>();
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        rows.add(line.split(",", -1));
+      }
+      return predictions(rows, classes);
+    } catch (NumberFormatException | IndexOutOfBoundsException | NegativeArraySizeException e) {
+      throw new IOException(file + " is damaged: " + e.getMessage(), e);
+    }
+  }
+
+  private static Predictions predictions(List<String[]> rows, int classes) {
+    int[] labels = new int[rows.size()];
+    int[] predicted = new int[rows.size()];
+    float[] probabilities = new float[rows.size() * classes];
+    for (int image = 0; image < labels.length; image++) {
+      String[] row = rows.get(image);
+      labels[image] = Integer.parseInt(row[1]);
+      predicted[image] = Integer.parseInt(row[2]);
+      for (int c = 0; c < classes; c++) {
+        probabilities[image * classes + c] = Float.parseFloat(row[KEYS + c]);
+      }
+    }
+    return new Predictions(classes, labels, predicted, probabilities);
+  }
+}

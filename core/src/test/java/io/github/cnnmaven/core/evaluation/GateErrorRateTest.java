@@ -1,0 +1,43 @@
+package io.github.cnnmaven.core.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.cnnmaven.core.gate.Bound;
+import io.github.cnnmaven.core.gate.Outcome;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** 10,000 experiments whose truth lies exactly on the bound, where mistakes are most frequent. */
+class GateErrorRateTest {
+
+  private static final int EXPERIMENTS = 10_000;
+  private static final double TRUTH = 0.80;
+
+  @ParameterizedTest
+  @ValueSource(ints = {3, 5, 10})
+  void passesAndFailsFalselyNoMoreOftenThanPromised(int seeds) {
+    Random random = new Random(20_260_101);
+    Claim claim = new Claim("It", new Bound(Bound.Side.MIN, Tried.amount("0.80")));
+    List<Outcome> outcomes =
+        IntStream.range(0, EXPERIMENTS)
+            .mapToObj(i -> new Standpoint(Optional.empty()).rule(claim, draw(random, seeds)))
+            .map(Ruling::outcome)
+            .toList();
+
+    assertThat(share(outcomes, Outcome.PASS)).isCloseTo(0.05, within(0.009));
+    assertThat(share(outcomes, Outcome.FAIL)).isCloseTo(0.05, within(0.009));
+  }
+
+  private static double share(List<Outcome> outcomes, Outcome wanted) {
+    return outcomes.stream().filter(outcome -> outcome == wanted).count() / (double) EXPERIMENTS;
+  }
+
+  private static List<Double> draw(Random random, int seeds) {
+    return IntStream.range(0, seeds).mapToObj(i -> TRUTH + 0.01 * random.nextGaussian()).toList();
+  }
+}
