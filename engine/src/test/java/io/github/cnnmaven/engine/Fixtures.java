@@ -1,10 +1,12 @@
 package io.github.cnnmaven.engine;
 
+import io.github.cnnmaven.core.augmentation.Augmentation;
 import io.github.cnnmaven.core.network.Activation;
 import io.github.cnnmaven.core.network.Conv2d;
 import io.github.cnnmaven.core.network.Dense;
 import io.github.cnnmaven.core.network.Dropout;
 import io.github.cnnmaven.core.network.Flatten;
+import io.github.cnnmaven.core.network.ImageShape;
 import io.github.cnnmaven.core.network.Layer;
 import io.github.cnnmaven.core.network.MaxPool2d;
 import io.github.cnnmaven.core.network.Network;
@@ -12,20 +14,24 @@ import io.github.cnnmaven.core.network.Padding;
 import io.github.cnnmaven.core.network.Size;
 import io.github.cnnmaven.core.plan.DataSpec;
 import io.github.cnnmaven.core.plan.RunSpec;
+import io.github.cnnmaven.core.prepared.Duplicates;
+import io.github.cnnmaven.core.prepared.Part;
+import io.github.cnnmaven.core.prepared.PreparedCard;
+import io.github.cnnmaven.core.prepared.PreparedCard.ClassCount;
+import io.github.cnnmaven.core.prepared.PreparedCard.Skipped;
+import io.github.cnnmaven.core.prepared.PreparedCard.SourceFiles;
+import io.github.cnnmaven.core.prepared.PreparedWriter;
 import io.github.cnnmaven.core.protocol.RunRequest;
 import io.github.cnnmaven.core.result.Origin;
 import io.github.cnnmaven.core.training.Adam;
-import io.github.cnnmaven.core.training.Augmentation;
 import io.github.cnnmaven.core.training.Optimizer;
 import io.github.cnnmaven.core.training.Training;
 import io.github.cnnmaven.engine.random.SplitMix64;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
+import java.util.stream.Stream;
 
 /** Small networks and data for tests. */
 public final class Fixtures {
@@ -33,6 +39,7 @@ public final class Fixtures {
   public static final int CLASSES = 3;
   public static final int SIDE = 8;
   public static final Optimizer ADAM = Optimizer.of(Adam.DEFAULT, 0.01);
+  public static final Training TRAINING = new Training(1, 16, ADAM);
   public static final Origin ORIGIN = new Origin("src/cnn/x.yaml", "abc", null, false, "test");
 
   private Fixtures() {}
@@ -85,44 +92,37 @@ public final class Fixtures {
   }
 
   /** A data set that a small network learns: each class has a bright band of its own, and noise. */
-  public static Path dataSet(Path folder, int train, int test) throws IOException {
-    Files.createDirectories(folder);
+  public static Path dataSet(Path file, int train, int test) throws IOException {
+    Files.createDirectories(file.toAbsolutePath().getParent());
     SplitMix64 random = new SplitMix64(42);
-    part(folder, "train", train, random);
-    part(folder, "t10k", test, random);
-    return folder;
+    try (PreparedWriter writer = new PreparedWriter(file, new ImageShape(SIDE, SIDE, 1))) {
+      add(writer, Part.TRAIN, train, random);
+      add(writer, Part.TEST, test, random);
+      writer.finish(card(writer, train / CLASSES, test / CLASSES));
+    }
+    return file;
   }
 
-  private static void part(Path folder, String name, int count, SplitMix64 random)
+  private static void add(PreparedWriter writer, Part part, int count, SplitMix64 random)
       throws IOException {
-    byte[] pixels = new byte[count * SIDE * SIDE];
-    byte[] labels = new byte[count];
     for (int i = 0; i < count; i++) {
-      labels[i] = (byte) (i % CLASSES);
-      for (int p = 0; p < SIDE * SIDE; p++) {
-        boolean bright = p / SIDE / 2 == labels[i];
-        pixels[i * SIDE * SIDE + p] = (byte) (random.nextInt(120) + (bright ? 100 : 0));
+      byte[] pixels = new byte[SIDE * SIDE];
+      for (int p = 0; p < pixels.length; p++) {
+        boolean bright = p / SIDE / 2 == i % CLASSES;
+        pixels[p] = (byte) (random.nextInt(120) + (bright ? 100 : 0));
       }
+      writer.add(part + " " + i, part, i % CLASSES, pixels);
     }
-    writePacked(folder.resolve(name + "-images-idx3-ubyte.gz"), idx(pixels, count, SIDE, SIDE));
-    writePacked(folder.resolve(name + "-labels-idx1-ubyte.gz"), idx(labels, count));
   }
 
-  /** An IDX file's bytes. */
-  public static byte[] idx(byte[] data, int... dimensions) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    DataOutputStream out = new DataOutputStream(bytes);
-    out.writeInt(0x800 | dimensions.length);
-    for (int dimension : dimensions) {
-      out.writeInt(dimension);
-    }
-    out.write(data);
-    return bytes.toByteArray();
-  }
-
-  public static void writePacked(Path file, byte[] bytes) throws IOException {
-    try (GZIPOutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
-      out.write(bytes);
-    }
+  private static PreparedCard card(PreparedWriter writer, int train, int test) {
+    return new PreparedCard(
+        writer.contentSha256(),
+        writer.shape(),
+        Stream.of("a", "b", "c").map(name -> new ClassCount(name, train, 0, test)).toList(),
+        Duplicates.NONE,
+        Skipped.NONE,
+        new SourceFiles("none", 0, 0, List.of()),
+        "made for a test");
   }
 }

@@ -1,4 +1,7 @@
-/** Random changes of training images. Depends on the random package and on core. */
+/**
+ * Random changes of training images, pixels from 0 to 255. What is drawn for an image depends on
+ * seed, epoch and image only. Depends on the data and random packages and on core.
+ */
 @NullMarked
 package io.github.cnnmaven.engine.augmentation;
 

@@ -1,33 +1,64 @@
 package io.github.cnnmaven.engine.data;
 
 import io.github.cnnmaven.core.network.ImageShape;
+import io.github.cnnmaven.core.prepared.Part;
+import io.github.cnnmaven.core.prepared.PreparedImages;
 import java.util.Arrays;
 
 /** Labelled images of one size, kept as the bytes they came in; selections share the bytes. */
 public final class Images {
 
-  private static final float[] SCALED = new float[1 << Byte.SIZE];
-
-  static {
-    for (int i = 0; i < SCALED.length; i++) {
-      SCALED[i] = i / 255f;
-    }
-  }
-
   private final ImageShape shape;
-  private final byte[] pixels;
-  private final byte[] labels;
+  private final Store store;
   private final int[] rows;
 
-  private Images(ImageShape shape, byte[] pixels, byte[] labels, int[] rows) {
+  private Images(ImageShape shape, Store store, int[] rows) {
     this.shape = shape;
-    this.pixels = pixels;
-    this.labels = labels;
+    this.store = store;
     this.rows = rows;
   }
 
+  /** Where labels and bytes are. */
+  private interface Store {
+
+    int label(int image);
+
+    void copy(int image, byte[] target);
+  }
+
+  private record InMemory(byte[] pixels, byte[] labels) implements Store {
+
+    @Override
+    public int label(int image) {
+      return Byte.toUnsignedInt(labels[image]);
+    }
+
+    @Override
+    public void copy(int image, byte[] target) {
+      System.arraycopy(pixels, image * target.length, target, 0, target.length);
+    }
+  }
+
+  private record Mapped(PreparedImages images) implements Store {
+
+    @Override
+    public int label(int image) {
+      return images.label(image);
+    }
+
+    @Override
+    public void copy(int image, byte[] target) {
+      images.copy(image, target);
+    }
+  }
+
+  /** The images of a part of a prepared data set. */
+  static Images of(PreparedImages prepared, Part part) {
+    return new Images(prepared.shape(), new Mapped(prepared), prepared.of(part));
+  }
+
   /**
-   * All images of a file.
+   * Images that are in memory.
    *
    * @param pixels image by image, each by row, column and channel
    * @param labels one an image, as unsigned bytes
@@ -39,7 +70,7 @@ public final class Images {
     }
     int[] rows = new int[labels.length];
     Arrays.setAll(rows, i -> i);
-    return new Images(shape, pixels, labels, rows);
+    return new Images(shape, new InMemory(pixels, labels), rows);
   }
 
   public ImageShape shape() {
@@ -53,24 +84,25 @@ public final class Images {
 
   /** An image's class, counted from 0. */
   public int label(int image) {
-    return Byte.toUnsignedInt(labels[rows[image]]);
+    return store.label(rows[image]);
   }
 
   /**
-   * Writes an image, rescaled from 0..255 to 0..1, by row, column and channel.
+   * Writes an image, pixels from 0 to 255, by row, column and channel.
    *
    * @param target gets {@code shape().size()} numbers from {@code offset} on
    */
   public void copy(int image, float[] target, int offset) {
     int length = (int) shape.size();
-    int from = rows[image] * length;
+    byte[] pixels = new byte[length];
+    store.copy(rows[image], pixels);
     for (int i = 0; i < length; i++) {
-      target[offset + i] = SCALED[Byte.toUnsignedInt(pixels[from + i])];
+      target[offset + i] = Byte.toUnsignedInt(pixels[i]);
     }
   }
 
   /** These images only, in this order. */
   Images select(int[] images) {
-    return new Images(shape, pixels, labels, Arrays.stream(images).map(i -> rows[i]).toArray());
+    return new Images(shape, store, Arrays.stream(images).map(i -> rows[i]).toArray());
   }
 }

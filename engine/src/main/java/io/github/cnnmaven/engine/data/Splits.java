@@ -1,6 +1,9 @@
 package io.github.cnnmaven.engine.data;
 
+import io.github.cnnmaven.core.data.Limit;
 import io.github.cnnmaven.core.plan.DataSpec;
+import io.github.cnnmaven.core.prepared.Part;
+import io.github.cnnmaven.core.prepared.PreparedImages;
 import io.github.cnnmaven.core.result.Split;
 import io.github.cnnmaven.engine.random.RandomStreams;
 import io.github.cnnmaven.engine.random.SplitMix64;
@@ -20,31 +23,46 @@ import java.util.stream.IntStream;
 public record Splits(Images train, Optional<Images> validation, Images test) {
 
   /**
-   * Reads a data set and sets images aside for validation: of each class the same share, rounded to
-   * whole images, drawn from the stream {@link RandomStreams#SPLIT}.
+   * Maps a prepared data set and, where it has no images of its own for that, sets images aside for
+   * validation: of each class the same share, rounded to whole images, drawn from the stream {@link
+   * RandomStreams#SPLIT}.
    *
-   * @throws IOException when a file cannot be read or is not what it should be
+   * @throws IOException when the file is not a whole prepared data set
    * @throws DataException when a part would be empty
    */
-  public static Splits read(Path folder, DataSpec spec, RandomStreams random) throws IOException {
-    DataFolder files = new DataFolder(folder, spec.classes());
-    Images train = files.train();
-    Images test = files.test();
-    if (!train.shape().equals(test.shape())) {
-      throw new DataException(
-          String.format(
-              "%s: the training images are %s, but the test images %s",
-              folder, train.shape(), test.shape()));
-    }
+  public static Splits read(Path file, DataSpec spec, RandomStreams random) throws IOException {
+    PreparedImages prepared = PreparedImages.map(file);
+    Images train = Images.of(prepared, Part.TRAIN);
+    Images test = Images.of(prepared, Part.TEST);
+    Images validation = Images.of(prepared, Part.VALIDATION);
+    Splits splits =
+        validation.size() > 0
+            ? new Splits(train, Optional.of(validation), test)
+            : split(file, spec, random, train, test);
+    return splits.limited(spec.limit(), random);
+  }
+
+  private static Splits split(
+      Path file, DataSpec spec, RandomStreams random, Images train, Images test)
+      throws DataException {
     if (spec.validation() == 0) {
       return new Splits(train, Optional.empty(), test);
     }
     SplitMix64 stream = random.of(RandomStreams.SPLIT, RandomStreams.BEFORE_TRAINING);
     boolean[] validates = draw(train, spec, stream);
     return new Splits(
-        part(folder, train, validates, false),
-        Optional.of(part(folder, train, validates, true)),
-        test);
+        part(file, train, validates, false), Optional.of(part(file, train, validates, true)), test);
+  }
+
+  /** Images are drawn afresh for each split, so that a limit on one leaves the others alone. */
+  private Splits limited(Limit limit, RandomStreams random) {
+    SplitMix64 first = random.of(RandomStreams.LIMIT, RandomStreams.BEFORE_TRAINING, 0);
+    SplitMix64 second = random.of(RandomStreams.LIMIT, RandomStreams.BEFORE_TRAINING, 1);
+    SplitMix64 third = random.of(RandomStreams.LIMIT, RandomStreams.BEFORE_TRAINING, 2);
+    return new Splits(
+        StratifiedSample.of(train, limit.train(), first),
+        validation.map(images -> StratifiedSample.of(images, limit.validation(), second)),
+        StratifiedSample.of(test, limit.test(), third));
   }
 
   /** By split, in the order of {@link Split}. */
@@ -69,14 +87,14 @@ public record Splits(Images train, Optional<Images> validation, Images test) {
     return drawn;
   }
 
-  private static Images part(Path folder, Images images, boolean[] validates, boolean which)
+  private static Images part(Path file, Images images, boolean[] validates, boolean which)
       throws DataException {
     int[] chosen = IntStream.range(0, images.size()).filter(i -> validates[i] == which).toArray();
     if (chosen.length == 0) {
       throw new DataException(
           String.format(
               "%s: of its %d training images none is left to %s; choose another share",
-              folder, images.size(), which ? "validate" : "train"));
+              file, images.size(), which ? "validate" : "train"));
     }
     return images.select(chosen);
   }

@@ -1,5 +1,5 @@
 /**
- * Images and labels from files, checked, and which of them train and which validate. Depends on the
+ * The images of a prepared data set, and which of them train and which validate. Depends on the
  * random package and on core.
  */
 @NullMarked

@@ -29,15 +29,21 @@ final class BatchArrays {
     return array;
   }
 
-  /** [count, classes], 1 at each image's class and 0 elsewhere. */
-  INDArray labels(int[] classOf) {
-    float[] oneHot = new float[classOf.length * classes];
-    for (int i = 0; i < classOf.length; i++) {
-      oneHot[i * classes + classOf[i]] = 1;
-    }
-    INDArray array = labels.computeIfAbsent(classOf.length, n -> create(n, classes));
-    Floats.write(oneHot, array);
+  /**
+   * [count, classes], 1 at each image's class and 0 elsewhere, or the shares of two classes; a
+   * single unit stands for two classes, and is 1 for the second.
+   */
+  INDArray labels(Labels of) {
+    float[] rows = new float[of.count() * classes];
+    of.writeTo(rows, classes);
+    INDArray array = labels.computeIfAbsent(of.count(), n -> create(n, classes));
+    Floats.write(rows, array);
     return array;
+  }
+
+  /** Of images that are not mixed. */
+  INDArray labels(int[] classes) {
+    return labels(Labels.of(classes));
   }
 
   private static INDArray create(long... dimensions) {

@@ -1,6 +1,5 @@
 package io.github.cnnmaven.engine.network;
 
-import io.github.cnnmaven.core.network.Activation;
 import io.github.cnnmaven.core.network.Dense;
 import io.github.cnnmaven.core.network.Dropout;
 import io.github.cnnmaven.core.network.Flatten;
@@ -10,47 +9,45 @@ import io.github.cnnmaven.core.network.Layer;
 import io.github.cnnmaven.core.network.LayerSummary;
 import io.github.cnnmaven.core.network.LayerVisitor;
 import io.github.cnnmaven.core.network.Network;
+import io.github.cnnmaven.core.network.NetworkOutput;
 import io.github.cnnmaven.core.network.NetworkSummary;
 import io.github.cnnmaven.core.network.Shape;
+import io.github.cnnmaven.core.network.ShapeException;
 import io.github.cnnmaven.core.network.SpatialDropout2d;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import org.deeplearning4j.nn.conf.CNN2DFormat;
-import org.deeplearning4j.nn.conf.InputPreProcessor;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
-import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
-import org.deeplearning4j.nn.conf.inputs.InputType;
-import org.deeplearning4j.nn.conf.preprocessor.CnnToFeedForwardPreProcessor;
-import org.deeplearning4j.nn.weights.WeightInit;
+import org.deeplearning4j.nn.conf.layers.LossLayer;
 
-/** From a declared network to Deeplearning4j's configurations of its two forms. */
-record NetworkBuilder(Network network, ImageShape input) {
+/**
+ * From a declared network to Deeplearning4j's configurations of its two forms.
+ *
+ * @param output what the network tells
+ */
+record NetworkBuilder(Network network, ImageShape input, NetworkOutput output) {
 
   /**
    * A network for images of a size.
    *
-   * @throws IllegalArgumentException when it does not end with a dense softmax
+   * @throws ShapeException when the layers do not fit, or it ends with an image
    */
-  NetworkBuilder {
-    List<Layer> layers = network.layers();
-    Layer last = layers.isEmpty() ? null : layers.get(layers.size() - 1);
-    if (!(last instanceof Dense dense) || dense.activation() != Activation.SOFTMAX) {
-      throw new IllegalArgumentException(
-          "The last layer must be dense with softmax, found " + (last == null ? "none" : last));
-    }
+  static NetworkBuilder of(Network network, ImageShape input) {
+    return new NetworkBuilder(network, input, NetworkOutput.of(network, input));
   }
 
   /** What trains, see {@link TrainingForm}. */
-  MultiLayerConfiguration training(Map<String, SeededNoise> noises, SoftmaxCrossEntropy loss) {
-    return configuration(i -> new TrainingForm(network, i, noises, loss));
+  MultiLayerConfiguration training(Map<String, SeededNoise> noises, TrainingLoss loss) {
+    return configuration(i -> new TrainingForm(network, i, noises, loss), new OutputLoss(loss));
   }
 
   /** What is saved, see {@link PublishedForm}. */
   MultiLayerConfiguration published() {
-    return configuration(i -> new PublishedForm(i == network.layers().size() - 1));
+    return configuration(
+        i -> new PublishedForm(i == network.layers().size() - 1),
+        PublishedForm.loss(last().name(), output));
   }
 
   /** What draws random numbers in training, by layer name. */
@@ -74,42 +71,35 @@ record NetworkBuilder(Network network, ImageShape input) {
         : Optional.empty();
   }
 
+  /**
+   * A configuration in some form.
+   *
+   * @param loss for a network that does not end with a dense layer
+   */
   private MultiLayerConfiguration configuration(
-      IntFunction<LayerVisitor<List<org.deeplearning4j.nn.conf.layers.Layer>>> form) {
-    NeuralNetConfiguration.ListBuilder list =
-        new NeuralNetConfiguration.Builder()
-            .weightInit(WeightInit.XAVIER_UNIFORM)
-            .list()
-            .validateOutputLayerConfig(false);
+      IntFunction<LayerVisitor<List<org.deeplearning4j.nn.conf.layers.Layer>>> form,
+      LossLayer loss) {
+    LayerList list = new LayerList();
     List<LayerSummary> summaries = NetworkSummary.of(network, input).layers();
-    ImageShape toFlatten = null;
-    int built = 0;
     for (int i = 0; i < network.layers().size(); i++) {
       if (network.layers().get(i) instanceof Flatten
           && shape(summaries, i) instanceof ImageShape image) {
-        toFlatten = image;
+        list.flatten(image);
       }
-      for (var layer : network.layers().get(i).accept(form.apply(i))) {
-        if (toFlatten != null) {
-          list.inputPreProcessor(built, flattening(toFlatten));
-          toFlatten = null;
-        }
-        list.layer(built++, layer);
-      }
+      network.layers().get(i).accept(form.apply(i)).forEach(list::add);
     }
-    return list.setInputType(
-            InputType.convolutional(
-                input.height(), input.width(), input.channels(), CNN2DFormat.NHWC))
-        .build();
+    if (!(last() instanceof Dense)) {
+      list.add(loss);
+    }
+    return list.configuration(input);
+  }
+
+  private Layer last() {
+    return network.layers().get(network.layers().size() - 1);
   }
 
   /** What reaches a layer. */
   private Shape shape(List<LayerSummary> summaries, int layer) {
     return layer == 0 ? input : summaries.get(layer - 1).outputShape();
-  }
-
-  private static InputPreProcessor flattening(ImageShape image) {
-    return new CnnToFeedForwardPreProcessor(
-        image.height(), image.width(), image.channels(), CNN2DFormat.NHWC);
   }
 }

@@ -13,6 +13,7 @@ import io.github.cnnmaven.core.network.GlobalAveragePool2d;
 import io.github.cnnmaven.core.network.GlobalMaxPool2d;
 import io.github.cnnmaven.core.network.LayerVisitor;
 import io.github.cnnmaven.core.network.MaxPool2d;
+import io.github.cnnmaven.core.network.NetworkOutput;
 import io.github.cnnmaven.core.network.SeparableConv2d;
 import io.github.cnnmaven.core.network.SpatialDropout2d;
 import io.github.cnnmaven.core.network.ZeroPadding2d;
@@ -24,6 +25,7 @@ import org.deeplearning4j.nn.conf.layers.ActivationLayer;
 import org.deeplearning4j.nn.conf.layers.DropoutLayer;
 import org.deeplearning4j.nn.conf.layers.GlobalPoolingLayer;
 import org.deeplearning4j.nn.conf.layers.Layer;
+import org.deeplearning4j.nn.conf.layers.LossLayer;
 import org.deeplearning4j.nn.conf.layers.OutputLayer;
 import org.deeplearning4j.nn.conf.layers.PoolingType;
 import org.deeplearning4j.nn.conf.layers.ZeroPaddingLayer;
@@ -37,6 +39,9 @@ import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
  * @param last whether it is the network's last
  */
 record PublishedForm(boolean last) implements LayerVisitor<List<Layer>> {
+
+  /** Follows the name of the last layer; no layer of a descriptor can have this name. */
+  private static final String LOSS = "/loss";
 
   @Override
   public List<Layer> conv2d(Conv2d layer) {
@@ -60,7 +65,7 @@ record PublishedForm(boolean last) implements LayerVisitor<List<Layer>> {
   public List<Layer> dense(Dense layer) {
     if (last) {
       return List.of(
-          new OutputLayer.Builder(LossFunction.MCXENT)
+          new OutputLayer.Builder(lossOf(layer.units()))
               .name(layer.name())
               .nOut(layer.units())
               .hasBias(layer.bias())
@@ -120,8 +125,12 @@ record PublishedForm(boolean last) implements LayerVisitor<List<Layer>> {
             .build());
   }
 
+  /** The last is part of the {@linkplain #loss loss}. */
   @Override
   public List<Layer> activation(io.github.cnnmaven.core.network.ActivationLayer layer) {
+    if (last) {
+      return List.of();
+    }
     return List.of(
         new ActivationLayer.Builder()
             .name(layer.name())
@@ -148,6 +157,18 @@ record PublishedForm(boolean last) implements LayerVisitor<List<Layer>> {
   public List<Layer> gaussianNoise(GaussianNoise layer) {
     return noise(
         layer.name(), new org.deeplearning4j.nn.conf.dropout.GaussianNoise(layer.stddev()));
+  }
+
+  /** What a network ends with that does not end with a dense layer. */
+  static LossLayer loss(String name, NetworkOutput output) {
+    return new LossLayer.Builder(lossOf(output.units()))
+        .name(name + LOSS)
+        .activation(activation(output.activation()))
+        .build();
+  }
+
+  private static LossFunction lossOf(int units) {
+    return units == 1 ? LossFunction.XENT : LossFunction.MCXENT;
   }
 
   private static List<Layer> noise(String name, IDropout noise) {

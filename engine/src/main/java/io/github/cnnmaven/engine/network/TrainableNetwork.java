@@ -5,10 +5,11 @@ import io.github.cnnmaven.core.network.ImageShape;
 import io.github.cnnmaven.core.network.KernelLayer;
 import io.github.cnnmaven.core.network.Layer;
 import io.github.cnnmaven.core.network.Network;
+import io.github.cnnmaven.core.network.ShapeException;
 import io.github.cnnmaven.core.network.Size;
 import io.github.cnnmaven.core.network.weight.Kernel;
 import io.github.cnnmaven.core.network.weight.Whitening;
-import io.github.cnnmaven.core.training.Optimizer;
+import io.github.cnnmaven.core.training.Training;
 import io.github.cnnmaven.engine.random.RandomStreams;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import org.deeplearning4j.nn.layers.convolution.DepthwiseConvolution2DLayer;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.deeplearning4j.nn.params.DefaultParamInitializer;
 import org.deeplearning4j.util.ModelSerializer;
+import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** A network with weights, and how to change them. Not for several threads at once. */
@@ -30,7 +32,7 @@ public final class TrainableNetwork {
   private final NetworkBuilder builder;
   private final RandomStreams random;
   private final Map<String, SeededNoise> noises;
-  private final SoftmaxCrossEntropy loss = new SoftmaxCrossEntropy();
+  private final TrainingLoss loss;
   private final MultiLayerNetwork net;
   private final OptimizerStep optimizer;
   private final Penalties penalties;
@@ -40,20 +42,20 @@ public final class TrainableNetwork {
    * A network with first weights.
    *
    * @param input size of the images it will see
-   * @throws IllegalArgumentException when it does not end with a dense softmax
+   * @throws ShapeException when its layers do not fit, or it ends with an image
    */
   public TrainableNetwork(
-      Network network, ImageShape input, Optimizer optimizer, RandomStreams random) {
-    this.builder = new NetworkBuilder(network, input);
+      Network network, ImageShape input, Training training, RandomStreams random) {
+    this.builder = NetworkBuilder.of(network, input);
     this.random = random;
     this.noises = builder.noises();
+    this.loss = new TrainingLoss(Objective.of(training.loss(), builder.output().activation()));
     this.net = new MultiLayerNetwork(builder.training(noises, loss));
     net.init();
     initialise();
-    this.optimizer = new OptimizerStep(net, optimizer);
+    this.optimizer = new OptimizerStep(net, training.optimizer());
     this.penalties = Penalties.of(net);
-    int classes = Math.toIntExact(net.layerSize(net.getnLayers() - 1));
-    this.arrays = new BatchArrays(input, classes);
+    this.arrays = new BatchArrays(input, builder.output().units());
   }
 
   /**
@@ -76,6 +78,11 @@ public final class TrainableNetwork {
     }
   }
 
+  /** From now on multiplies the loss of each training image by its class's weight. */
+  public void weigh(double[] byClass) {
+    loss.weigh(byClass);
+  }
+
   /** Lets every random stream of training begin anew. */
   public void startEpoch(int epoch) {
     noises.forEach((layer, n) -> n.drawFrom(random.of(RandomStreams.dropout(layer), epoch)));
@@ -85,14 +92,14 @@ public final class TrainableNetwork {
   /**
    * One step of the optimizer.
    *
-   * @param images pixels 0 to 1, by image, row, column and channel
-   * @param labels class of each, counted from 0; as many as there are images
+   * @param images normalized pixels, by image, row, column and channel
+   * @param labels as many as there are images
    * @param rate size of the step
    * @return the score before the step, in training mode
    */
-  public BatchScore step(float[] images, int[] labels, double rate) {
+  public BatchScore step(float[] images, Labels labels, double rate) {
     double penalty = penalties.loss();
-    net.setInput(arrays.images(images, labels.length));
+    net.setInput(arrays.images(images, labels.count()));
     net.setLabels(arrays.labels(labels));
     net.computeGradientAndScore();
     penalties.addGradients();
@@ -100,10 +107,44 @@ public final class TrainableNetwork {
     return loss.last().withPenalty(penalty);
   }
 
+  /** One step with images that are not mixed: {@code classes} are theirs, counted from 0. */
+  public BatchScore step(float[] images, int[] classes, double rate) {
+    return step(images, Labels.of(classes), rate);
+  }
+
+  /** The score of images that are not mixed: {@code classes} are theirs, counted from 0. */
+  public BatchScore evaluate(float[] images, int[] classes) {
+    return evaluate(images, Labels.of(classes));
+  }
+
   /** The score of some images in inference mode; parameters as in {@link #step}. */
-  public BatchScore evaluate(float[] images, int[] labels) {
+  public BatchScore evaluate(float[] images, Labels labels) {
+    INDArray logits = net.output(arrays.images(images, labels.count()), false);
+    return loss.score(arrays.labels(labels), logits).withPenalty(penalties.loss());
+  }
+
+  /** The same score, and what the network tells of each image. */
+  public BatchAnswer answer(float[] images, int[] labels) {
     INDArray logits = net.output(arrays.images(images, labels.length), false);
-    return SoftmaxCrossEntropy.score(arrays.labels(labels), logits).withPenalty(penalties.loss());
+    return loss.answer(arrays.labels(labels), logits).withPenalty(penalties.loss());
+  }
+
+  /**
+   * What the network has learned so far; the optimizer's memory is not part of it.
+   *
+   * @param former is overwritten, as these may be large; null for a new one
+   */
+  public Snapshot snapshot(@Nullable Snapshot former) {
+    if (former == null) {
+      return new Snapshot(net.params().dup());
+    }
+    former.parameters().assign(net.params());
+    return former;
+  }
+
+  /** Takes the network back to what it was. */
+  public void restore(Snapshot earlier) {
+    net.params().assign(earlier.parameters());
   }
 
   /** Which code computes this network's convolutions, as far as it has been used. */

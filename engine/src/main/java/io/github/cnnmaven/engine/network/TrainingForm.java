@@ -41,14 +41,14 @@ import org.nd4j.linalg.activations.IActivation;
  *       same then, and there are fewer numbers.
  *   <li>Zero padding, batch normalization and gelu are our own.
  *   <li>Dropout and noise draw from their own streams.
- *   <li>The network ends with logits; softmax is part of the loss, which also measures.
+ *   <li>The network ends linear; the activation of a last dense or activation layer is part of the
+ *       loss, which also measures.
  * </ul>
  *
  * @param index of the layer in the network
  * @param noises what draws random numbers, by layer name
  */
-record TrainingForm(
-    Network network, int index, Map<String, SeededNoise> noises, SoftmaxCrossEntropy loss)
+record TrainingForm(Network network, int index, Map<String, SeededNoise> noises, TrainingLoss loss)
     implements LayerVisitor<List<Layer>> {
 
   @Override
@@ -77,7 +77,7 @@ record TrainingForm(
 
   @Override
   public List<Layer> dense(Dense layer) {
-    if (index == network.layers().size() - 1) {
+    if (isLast()) {
       return List.of(
           TrainingSettings.of(layer, new OutputLayer.Builder(loss))
               .name(layer.name())
@@ -132,7 +132,9 @@ record TrainingForm(
 
   @Override
   public List<Layer> activation(io.github.cnnmaven.core.network.ActivationLayer layer) {
-    return List.of(new ActivationLayer(Activations.training(layer.function())));
+    return isLast()
+        ? List.of()
+        : List.of(new ActivationLayer(Activations.training(layer.function())));
   }
 
   @Override
@@ -148,6 +150,10 @@ record TrainingForm(
   @Override
   public List<Layer> gaussianNoise(GaussianNoise layer) {
     return noise(layer.name());
+  }
+
+  private boolean isLast() {
+    return index == network.layers().size() - 1;
   }
 
   private List<Layer> noise(String layer) {

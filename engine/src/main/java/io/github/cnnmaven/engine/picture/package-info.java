@@ -1,4 +1,7 @@
-/** Pictures of what a network has learned. Depends on the network package and on core. */
+/**
+ * Pictures of what a network sees and has learned. Depends on the augmentation, data and network
+ * packages and on core.
+ */
 @NullMarked
 package io.github.cnnmaven.engine.picture;
 

@@ -17,6 +17,9 @@ public record RandomStreams(long seed) {
   /** Which images validate. */
   public static final String SPLIT = "split";
 
+  /** Which images of a split are used. */
+  public static final String LIMIT = "limit";
+
   /** The order of the training images. */
   public static final String SHUFFLE = "shuffle";
 

@@ -1,19 +1,26 @@
 package io.github.cnnmaven.engine.run;
 
+import io.github.cnnmaven.core.augmentation.Augmentation;
 import io.github.cnnmaven.core.plan.RunSpec;
 import io.github.cnnmaven.core.protocol.Phase;
 import io.github.cnnmaven.core.protocol.RunRequest;
 import io.github.cnnmaven.core.result.EpochRecord;
-import io.github.cnnmaven.core.result.Picture;
+import io.github.cnnmaven.core.result.PredictionFile;
 import io.github.cnnmaven.core.result.RunStatus;
+import io.github.cnnmaven.core.training.ClassWeights;
+import io.github.cnnmaven.engine.augmentation.AugmentedImages;
 import io.github.cnnmaven.engine.data.Splits;
 import io.github.cnnmaven.engine.network.Acceleration;
 import io.github.cnnmaven.engine.network.Filters;
 import io.github.cnnmaven.engine.network.NativeLibrary;
 import io.github.cnnmaven.engine.network.TrainableNetwork;
+import io.github.cnnmaven.engine.normalization.Normalizer;
+import io.github.cnnmaven.engine.picture.ContactSheet;
 import io.github.cnnmaven.engine.picture.FilterPicture;
 import io.github.cnnmaven.engine.random.RandomStreams;
+import io.github.cnnmaven.engine.training.ClassBalance;
 import io.github.cnnmaven.engine.training.DivergedException;
+import io.github.cnnmaven.engine.training.Evaluation;
 import io.github.cnnmaven.engine.training.Evaluator;
 import io.github.cnnmaven.engine.training.Trainer;
 import java.io.IOException;
@@ -73,31 +80,55 @@ public final class RunExecution {
 
   private void run(RunFolder folder) throws IOException, DivergedException {
     listener.started(Phase.LOAD_DATA);
-    Splits splits = Splits.read(Path.of(request.dataFolder()), spec.data(), random);
+    Splits splits = Splits.read(Path.of(request.data()), spec.data(), random);
+    Normalizer normalizer = Normalizer.of(spec.normalization(), splits.train());
     listener.started(Phase.BUILD_NETWORK);
-    TrainableNetwork network = build(splits);
+    TrainableNetwork network = build(splits, normalizer);
     listener.started(Phase.TRAIN);
     report.startClock();
-    new Trainer(spec, splits, network, random).train(epoch -> keep(epoch, folder));
+    Trainer trainer = new Trainer(spec, splits, normalizer, network, random);
+    report.trained(trainer.train(epoch -> keep(epoch, folder)));
     listener.started(Phase.EVALUATE);
-    report.evaluated(new Evaluator(network).evaluate(splits));
+    Evaluation evaluation =
+        new Evaluator(network, normalizer, spec.training().metrics()).evaluate(splits);
+    report.evaluated(evaluation.metrics());
+    new PredictionFile(folder.path()).write(evaluation.test());
     report.runsOn(Machine.environment(spec.threads(), network.acceleration()));
-    Optional<Filters> filters = network.firstLayerFilters().filter(f -> request.filters());
-    if (filters.isPresent()) {
-      listener.started(Phase.DRAW);
-      Picture picture = new FilterPicture(filters.get()).writeTo(folder.path());
-      report.drawn(picture);
-    }
+    draw(splits, network, folder);
     listener.started(Phase.SAVE);
     network.save(folder.path().resolve("model.zip"));
+    normalizer.save(folder.path());
   }
 
-  private TrainableNetwork build(Splits splits) {
+  private void draw(Splits splits, TrainableNetwork network, RunFolder folder) throws IOException {
+    Optional<Filters> filters = network.firstLayerFilters().filter(f -> request.filters());
+    boolean augments = !spec.augmentation().equals(Augmentation.NONE);
+    if (filters.isPresent() || augments) {
+      listener.started(Phase.DRAW);
+    }
+    if (filters.isPresent()) {
+      report.drawn(new FilterPicture(filters.get()).writeTo(folder.path()));
+    }
+    if (augments) {
+      AugmentedImages images = new AugmentedImages(splits.train(), spec.augmentation(), random);
+      report.drawn(new ContactSheet(splits.train(), images).writeTo(folder.path()));
+    }
+  }
+
+  private TrainableNetwork build(Splits splits, Normalizer normalizer) {
     NativeLibrary.setUp(spec.threads());
     TrainableNetwork network =
-        new TrainableNetwork(
-            spec.network(), splits.train().shape(), spec.training().optimizer(), random);
-    network.whiten(splits.train().size(), splits.train()::copy);
+        new TrainableNetwork(spec.network(), splits.train().shape(), spec.training(), random);
+    ClassWeights weights = spec.training().classWeights();
+    if (weights != null) {
+      network.weigh(ClassBalance.of(weights, splits.train(), spec.data().classes()));
+    }
+    network.whiten(
+        splits.train().size(),
+        (image, pixels, offset) -> {
+          splits.train().copy(image, pixels, offset);
+          normalizer.apply(pixels, 1);
+        });
     Acceleration acceleration = network.acceleration();
     if (acceleration.fast()) {
       LOG.info("{} computes with {}", request.run(), acceleration.words());

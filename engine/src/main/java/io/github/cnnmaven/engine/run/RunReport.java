@@ -1,6 +1,7 @@
 package io.github.cnnmaven.engine.run;
 
 import io.github.cnnmaven.core.protocol.RunRequest;
+import io.github.cnnmaven.core.result.EarlyStop;
 import io.github.cnnmaven.core.result.Environment;
 import io.github.cnnmaven.core.result.Metrics;
 import io.github.cnnmaven.core.result.Picture;
@@ -14,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a run so far. */
@@ -26,6 +28,7 @@ final class RunReport {
   private final List<Picture> pictures = new ArrayList<>();
   private RunStatus status = RunStatus.FAILED;
   private @Nullable String cause;
+  private @Nullable EarlyStop earlyStop;
   private Map<Split, Metrics> evaluation = Map.of();
   private @Nullable Environment environment;
   private long trainingStart = System.nanoTime();
@@ -41,6 +44,10 @@ final class RunReport {
 
   void startClock() {
     trainingStart = System.nanoTime();
+  }
+
+  void trained(Optional<EarlyStop> early) {
+    earlyStop = early.orElse(null);
   }
 
   void evaluated(Map<Split, Metrics> metrics) {
@@ -67,6 +74,7 @@ final class RunReport {
     stopClock();
     status = RunStatus.FAILED;
     cause = message(why);
+    earlyStop = null;
     evaluation = Map.of();
     pictures.clear();
   }
@@ -91,6 +99,7 @@ final class RunReport {
         pictures,
         request.spec(),
         request.origin(),
+        earlyStop,
         environment);
   }
 

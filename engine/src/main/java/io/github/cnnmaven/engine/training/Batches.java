@@ -1,44 +1,41 @@
 package io.github.cnnmaven.engine.training;
 
-import io.github.cnnmaven.engine.data.Images;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
-/** Images in an order, some at a time; the last batch may be smaller. */
-final class Batches implements Iterable<Batch> {
+/**
+ * Images in an order, some at a time; the last batch may be smaller. Each batch depends on its
+ * number only, so that several can be filled at the same time.
+ */
+final class Batches {
 
-  /** Writes an image into a batch. */
-  @FunctionalInterface
-  interface Source {
-    void write(int image, float[] target, int offset);
-  }
-
-  private final Images images;
   private final int[] order;
   private final int size;
-  private final Source source;
-  private final float[] pixels;
+  private final Filler filler;
 
   /**
-   * Batches of all images.
+   * Batches of some images.
    *
    * @param order in which they come
    * @param size of a batch
    */
-  Batches(Images images, int[] order, int size, Source source) {
-    this.images = images;
+  Batches(int[] order, int size, Filler filler) {
     this.order = order;
     this.size = size;
-    this.source = source;
-    this.pixels = new float[Math.min(size, order.length) * pixelsPerImage()];
+    this.filler = filler;
   }
 
-  /** As they are, in their own order. */
-  static Batches inOrder(Images images, int size) {
-    int[] order = new int[images.size()];
-    Arrays.setAll(order, i -> i);
-    return new Batches(images, order, size, images::copy);
+  /** Fills a batch with images. For several threads at once. */
+  @FunctionalInterface
+  interface Filler {
+
+    /**
+     * Fills a batch.
+     *
+     * @param images which
+     * @param pixels room for as many images
+     */
+    Batch fill(int number, int[] images, float[] pixels);
   }
 
   /** How many batches there are. */
@@ -46,37 +43,42 @@ final class Batches implements Iterable<Batch> {
     return (order.length + size - 1) / size;
   }
 
-  @Override
-  public Iterator<Batch> iterator() {
-    return new Iterator<>() {
-      private int next;
-
-      @Override
-      public boolean hasNext() {
-        return next < count();
-      }
-
-      @Override
-      public Batch next() {
-        if (!hasNext()) {
-          throw new NoSuchElementException();
-        }
-        return fill(next++);
-      }
-    };
+  /** How many images the largest batch has. */
+  int largest() {
+    return Math.min(size, order.length);
   }
 
-  private Batch fill(int index) {
+  /**
+   * Fills one of the batches.
+   *
+   * @param index counted from 0
+   * @param pixels room for the largest batch
+   */
+  Batch fill(int index, float[] pixels) {
     int from = index * size;
-    int[] labels = new int[Math.min(size, order.length - from)];
-    for (int i = 0; i < labels.length; i++) {
-      source.write(order[from + i], pixels, i * pixelsPerImage());
-      labels[i] = images.label(order[from + i]);
-    }
-    return new Batch(index + 1, pixels, labels);
+    int[] images = new int[Math.min(size, order.length - from)];
+    System.arraycopy(order, from, images, 0, images.length);
+    return filler.fill(index + 1, images, pixels);
   }
 
-  private int pixelsPerImage() {
-    return Math.toIntExact(images.shape().size());
+  /** One after the other, all in the same array. */
+  Iterable<Batch> in(float[] pixels) {
+    return () ->
+        new Iterator<>() {
+          private int next;
+
+          @Override
+          public boolean hasNext() {
+            return next < count();
+          }
+
+          @Override
+          public Batch next() {
+            if (!hasNext()) {
+              throw new NoSuchElementException();
+            }
+            return fill(next++, pixels);
+          }
+        };
   }
 }

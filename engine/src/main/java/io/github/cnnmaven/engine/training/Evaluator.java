@@ -2,10 +2,15 @@ package io.github.cnnmaven.engine.training;
 
 import io.github.cnnmaven.core.result.Metrics;
 import io.github.cnnmaven.core.result.Split;
+import io.github.cnnmaven.core.training.Metric;
 import io.github.cnnmaven.engine.data.Images;
 import io.github.cnnmaven.engine.data.Splits;
+import io.github.cnnmaven.engine.network.BatchAnswer;
 import io.github.cnnmaven.engine.network.BatchScore;
 import io.github.cnnmaven.engine.network.TrainableNetwork;
+import io.github.cnnmaven.engine.normalization.Normalizer;
+import io.github.cnnmaven.engine.score.Scores;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -16,9 +21,19 @@ public final class Evaluator {
   private static final int BATCH_SIZE = 200;
 
   private final TrainableNetwork network;
+  private final Normalizer normalizer;
+  private final Collection<Metric> metrics;
 
-  public Evaluator(TrainableNetwork network) {
+  /**
+   * An evaluator of a network.
+   *
+   * @param normalizer of the images
+   * @param metrics to measure besides accuracy and loss
+   */
+  public Evaluator(TrainableNetwork network, Normalizer normalizer, Collection<Metric> metrics) {
     this.network = network;
+    this.normalizer = normalizer;
+    this.metrics = metrics;
   }
 
   /**
@@ -26,26 +41,44 @@ public final class Evaluator {
    *
    * @throws DivergedException when a loss is not finite
    */
-  public Map<Split, Metrics> evaluate(Splits splits) throws DivergedException {
-    Map<Split, Metrics> metrics = new EnumMap<>(Split.class);
+  public Evaluation evaluate(Splits splits) throws DivergedException {
+    Map<Split, Metrics> found = new EnumMap<>(Split.class);
+    PredictionList test = new PredictionList(splits.test().size());
     for (Map.Entry<Split, Images> part : splits.parts().entrySet()) {
-      Metrics measured = evaluate(part.getValue());
+      boolean isTest = part.getKey() == Split.TEST;
+      Metrics measured = isTest ? evaluate(part.getValue(), test) : evaluate(part.getValue());
       if (!Double.isFinite(measured.loss())) {
         throw new DivergedException(
             "in the evaluation of the " + part.getKey() + " images at the end", measured.loss());
       }
-      metrics.put(part.getKey(), measured);
+      found.put(part.getKey(), measured);
     }
-    return metrics;
+    return new Evaluation(found, test.all());
   }
 
   /** Measures on some images. */
   Metrics evaluate(Images images) {
+    if (!metrics.isEmpty()) {
+      return evaluate(images, new PredictionList(images.size()));
+    }
     BatchScore sum = BatchScore.NONE;
-    for (Batch batch : Batches.inOrder(images, BATCH_SIZE)) {
+    for (Batch batch : new EvaluationBatches(images, normalizer, BATCH_SIZE).all()) {
       sum = sum.plus(network.evaluate(batch.images(), batch.labels()));
     }
     return metrics(sum);
+  }
+
+  private Metrics evaluate(Images images, PredictionList predictions) {
+    BatchScore sum = BatchScore.NONE;
+    for (Batch batch : new EvaluationBatches(images, normalizer, BATCH_SIZE).all()) {
+      BatchAnswer answer = network.answer(batch.images(), batch.labels().own());
+      predictions.add(batch.labels().own(), answer);
+      sum = sum.plus(answer.score());
+    }
+    Metrics all = metrics(sum);
+    return metrics.isEmpty()
+        ? all
+        : new Metrics(all.accuracy(), all.loss(), Scores.of(predictions.all(), metrics));
   }
 
   static Metrics metrics(BatchScore sum) {

@@ -1,18 +1,25 @@
 package io.github.cnnmaven.engine.training;
 
 import io.github.cnnmaven.core.plan.RunSpec;
+import io.github.cnnmaven.core.result.EarlyStop;
 import io.github.cnnmaven.core.result.EpochRecord;
 import io.github.cnnmaven.core.result.Metrics;
 import io.github.cnnmaven.core.result.Split;
+import io.github.cnnmaven.core.training.EarlyStopping;
+import io.github.cnnmaven.core.training.ReduceOnPlateau;
 import io.github.cnnmaven.core.training.Timeline;
+import io.github.cnnmaven.engine.augmentation.AugmentedImages;
 import io.github.cnnmaven.engine.data.Images;
 import io.github.cnnmaven.engine.data.Splits;
 import io.github.cnnmaven.engine.network.BatchScore;
 import io.github.cnnmaven.engine.network.TrainableNetwork;
+import io.github.cnnmaven.engine.normalization.Normalizer;
 import io.github.cnnmaven.engine.random.RandomStreams;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Fits a network to the training images of a run. */
 public final class Trainer {
@@ -24,47 +31,79 @@ public final class Trainer {
   private final TrainableNetwork network;
   private final TrainingBatches batches;
   private final Timeline timeline;
+  private final @Nullable PlateauRule plateau;
+  private final @Nullable EarlyEnd earlyEnd;
+  private final Evaluator evaluator;
+  private final int roomForBatch;
 
-  public Trainer(RunSpec spec, Splits splits, TrainableNetwork network, RandomStreams random) {
+  public Trainer(
+      RunSpec spec,
+      Splits splits,
+      Normalizer normalizer,
+      TrainableNetwork network,
+      RandomStreams random) {
     this.spec = spec;
     this.splits = splits;
     this.network = network;
-    this.batches =
-        new TrainingBatches(
-            splits.train(), spec.augmentation(), random, spec.training().batchSize());
+    this.evaluator = new Evaluator(network, normalizer, spec.training().metrics());
+    AugmentedImages images = new AugmentedImages(splits.train(), spec.augmentation(), random);
+    this.batches = new TrainingBatches(images, normalizer, random, spec.training().batchSize());
+    this.roomForBatch = batches.of(1).largest() * images.pixelsPerImage();
     int stepsPerEpoch = batches.of(1).count();
     this.timeline = new Timeline(stepsPerEpoch, (double) stepsPerEpoch * spec.training().epochs());
+    ReduceOnPlateau reduction = spec.training().reduceOnPlateau();
+    this.plateau = reduction == null ? null : new PlateauRule(reduction, scheduled(0));
+    EarlyStopping stopping = spec.training().earlyStopping();
+    this.earlyEnd = stopping == null ? null : new EarlyEnd(stopping, network);
   }
 
   /**
-   * Trains all epochs.
+   * Trains all epochs, or fewer where early stopping ends it.
    *
+   * @return what early stopping came to, empty without it
    * @throws DivergedException when a loss is not finite; the epochs before have been reported
    * @throws IOException from the listener
    */
-  public void train(EpochListener listener) throws DivergedException, IOException {
-    for (int epoch = 1; epoch <= spec.training().epochs(); epoch++) {
-      listener.ended(train(epoch));
+  public Optional<EarlyStop> train(EpochListener listener) throws DivergedException, IOException {
+    try (Prefetch prefetch = new Prefetch(spec.threads(), () -> new float[roomForBatch])) {
+      return train(listener, prefetch);
     }
   }
 
-  private EpochRecord train(int epoch) throws DivergedException {
+  private Optional<EarlyStop> train(EpochListener listener, Prefetch prefetch)
+      throws DivergedException, IOException {
+    int epochs = spec.training().epochs();
+    int epoch = 0;
+    boolean stopped = false;
+    while (epoch < epochs && !stopped) {
+      EpochRecord ended = train(++epoch, prefetch);
+      listener.ended(ended);
+      stopped = earlyEnd != null && earlyEnd.stopsAfter(ended);
+      if (plateau != null) {
+        plateau.ended(ended);
+      }
+    }
+    return earlyEnd == null ? Optional.empty() : Optional.of(earlyEnd.end(epoch < epochs));
+  }
+
+  private EpochRecord train(int epoch, Prefetch prefetch) throws DivergedException {
     long start = System.nanoTime();
     network.startEpoch(epoch);
     Map<Split, Metrics> metrics = new EnumMap<>(Split.class);
-    metrics.put(Split.TRAIN, Evaluator.metrics(steps(epoch)));
+    metrics.put(Split.TRAIN, Evaluator.metrics(steps(epoch, prefetch)));
     if (splits.validation().isPresent()) {
       metrics.put(Split.VALIDATION, validate(splits.validation().get(), epoch));
     }
-    return new EpochRecord(epoch, metrics, (System.nanoTime() - start) / NANOS_PER_SECOND);
+    double seconds = (System.nanoTime() - start) / NANOS_PER_SECOND;
+    return new EpochRecord(epoch, metrics, rate(epoch, timeline.stepsPerEpoch()), seconds);
   }
 
   /** As Keras shows it: the mean over the epoch, while the network changes. */
-  private BatchScore steps(int epoch) throws DivergedException {
+  private BatchScore steps(int epoch, Prefetch prefetch) throws DivergedException {
     BatchScore sum = BatchScore.NONE;
     Batches all = batches.of(epoch);
-    for (Batch batch : all) {
-      BatchScore score = network.step(batch.images(), batch.labels(), rate(epoch, batch));
+    for (Batch batch : prefetch.of(all)) {
+      BatchScore score = network.step(batch.images(), batch.labels(), rate(epoch, batch.number()));
       if (!Double.isFinite(score.lossSum())) {
         throw new DivergedException(
             String.format(
@@ -77,13 +116,19 @@ public final class Trainer {
     return sum;
   }
 
-  private double rate(int epoch, Batch batch) {
-    double step = (double) timeline.stepsPerEpoch() * (epoch - 1) + batch.number() - 1;
+  /** Of a step of an epoch, both counted from 1. */
+  private double rate(int epoch, int step) {
+    return plateau == null
+        ? scheduled((double) timeline.stepsPerEpoch() * (epoch - 1) + step - 1)
+        : plateau.rate();
+  }
+
+  private double scheduled(double step) {
     return spec.training().optimizer().learningRate().at(step, timeline);
   }
 
   private Metrics validate(Images images, int epoch) throws DivergedException {
-    Metrics metrics = new Evaluator(network).evaluate(images);
+    Metrics metrics = evaluator.evaluate(images);
     if (!Double.isFinite(metrics.loss())) {
       throw new DivergedException("in the validation after epoch " + epoch, metrics.loss());
     }

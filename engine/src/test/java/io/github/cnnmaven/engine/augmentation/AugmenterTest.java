@@ -1,13 +1,23 @@
 package io.github.cnnmaven.engine.augmentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
+import io.github.cnnmaven.core.augmentation.Augmentation;
+import io.github.cnnmaven.core.augmentation.ColorChanges;
+import io.github.cnnmaven.core.augmentation.Erasing;
+import io.github.cnnmaven.core.augmentation.Fill;
+import io.github.cnnmaven.core.augmentation.Geometry;
+import io.github.cnnmaven.core.augmentation.Mixing;
+import io.github.cnnmaven.core.augmentation.Range;
 import io.github.cnnmaven.core.network.ImageShape;
-import io.github.cnnmaven.core.training.Augmentation;
 import io.github.cnnmaven.engine.random.SplitMix64;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
+/** What is drawn, and that no draw disturbs another. */
 class AugmenterTest {
 
   private static final ImageShape SHAPE = new ImageShape(2, 3, 1);
@@ -15,6 +25,7 @@ class AugmenterTest {
     1, 2, 3,
     4, 5, 6
   };
+  private static final int MANY = 10_000;
 
   @Test
   void nothingSwitchedOnChangesNothing() {
@@ -22,84 +33,133 @@ class AugmenterTest {
   }
 
   @Test
-  void flipsLeftAndRight() {
-    assertThat(draw(new Change(0, 0, true))).containsExactly(3, 2, 1, 6, 5, 4);
-  }
+  void flipsHalfOfTheImagesEachWayIndependently() {
+    Augmentation both =
+        Augmentation.of(
+            new Geometry(
+                true,
+                true,
+                0,
+                Geometry.NONE.shift(),
+                Range.only(1),
+                0,
+                Geometry.NONE.crop(),
+                Fill.NEAREST));
+    Map<Float, Integer> firstPixels = new HashMap<>();
+    for (int i = 0; i < MANY; i++) {
+      firstPixels.merge(apply(both, i)[0], 1, Integer::sum);
+    }
 
-  @Test
-  void movesWholePixelsAndRepeatsTheNearestEdge() {
-    assertThat(draw(new Change(0, 1, false))).containsExactly(1, 1, 2, 4, 4, 5);
-    assertThat(draw(new Change(0, -2, false))).containsExactly(3, 3, 3, 6, 6, 6);
-    assertThat(draw(new Change(1, 0, false))).containsExactly(1, 2, 3, 1, 2, 3);
-  }
-
-  @Test
-  void blendsBetweenPixels() {
-    assertThat(draw(new Change(0, 0.25, false)))
-        .containsExactly(new float[] {1, 1.75f, 2.75f, 4, 4.75f, 5.75f}, within(1e-6f));
-    assertThat(draw(new Change(-0.5, 0.5, false)))
-        .containsExactly(new float[] {2.5f, 3, 4, 4, 4.5f, 5.5f}, within(1e-6f));
+    assertThat(firstPixels).containsOnlyKeys(1f, 3f, 4f, 6f);
+    assertThat(firstPixels.values()).allSatisfy(n -> assertThat(n).isBetween(2_350, 2_650));
   }
 
   @Test
   void movesBeforeItFlips() {
-    assertThat(draw(new Change(0, 1, true))).containsExactly(2, 1, 1, 5, 4, 4);
-  }
-
-  @Test
-  void changesEveryChannelAlike() {
-    float[] image = {1, 10, 2, 20};
-    float[] target = new float[4];
-
-    new Augmenter(Augmentation.NONE, new ImageShape(1, 2, 2))
-        .draw(image, new Change(0, 0, true), target, 0);
-
-    assertThat(target).containsExactly(2, 20, 1, 10);
-  }
-
-  @Test
-  void switchingFlipsOnDoesNotAlterTheShifts() {
-    for (int seed = 0; seed < 20; seed++) {
+    for (int seed = 0; seed < 50; seed++) {
       float[] shifted = apply(new Augmentation(false, 0.3), seed);
       float[] both = apply(new Augmentation(true, 0.3), seed);
-      float[] flipped = new float[6];
-      new Augmenter(Augmentation.NONE, SHAPE).draw(shifted, new Change(0, 0, true), flipped, 0);
+      float[] flipped = {
+        shifted[2], shifted[1], shifted[0], shifted[5], shifted[4], shifted[3],
+      };
 
-      assertThat(both).isIn(shifted, flipped);
+      assertThat(distance(both, shifted))
+          .satisfiesAnyOf(
+              d -> assertThat(d).isLessThan(1e-4f),
+              d -> assertThat(distance(both, flipped)).isLessThan(1e-4f));
     }
   }
 
   @Test
-  void flipsHalfOfTheImages() {
-    int flipped = 0;
-    SplitMix64 random = new SplitMix64(2);
-    float[] target = new float[6];
-    for (int i = 0; i < 10_000; i++) {
-      new Augmenter(new Augmentation(true, 0), SHAPE).apply(IMAGE, random, target, 0);
-      flipped += target[0] == IMAGE[0] ? 0 : 1;
+  void shiftsAreEvenlySpreadUpToTheShareOfEachSide() {
+    ImageShape line = new ImageShape(1, 100, 1);
+    float[] ramp = new float[100];
+    for (int i = 0; i < 100; i++) {
+      ramp[i] = i;
+    }
+    double sum = 0;
+    double squares = 0;
+    double most = 0;
+    for (int i = 0; i < MANY; i++) {
+      float[] target = new float[100];
+      new Augmenter(new Augmentation(false, 0.2), line)
+          .apply(ramp, new ImageRandom(new SplitMix64(i)), target);
+      double shift = target[50] - 50;
+      sum += shift;
+      squares += shift * shift;
+      most = Math.max(most, Math.abs(shift));
     }
 
-    assertThat(flipped).isBetween(4_800, 5_200);
+    assertThat(most).isBetween(19.9, 20.0);
+    assertThat(sum / MANY).isBetween(-0.4, 0.4);
+    // The variance of what is evenly spread from -20 to 20.
+    assertThat(squares / MANY).isBetween(0.96 * 400 / 3, 1.04 * 400 / 3);
   }
 
   @Test
-  void writesNothingBesideTheImage() {
-    float[] target = new float[8];
+  void cropsMoveByEveryWholeNumberOfPixelsAlike() {
+    ImageShape line = new ImageShape(1, 9, 1);
+    float[] ramp = {0, 1, 2, 3, 4, 5, 6, 7, 8};
+    Augmentation crop =
+        Augmentation.of(
+            new Geometry(
+                false,
+                false,
+                0,
+                Geometry.NONE.shift(),
+                Range.only(1),
+                0,
+                new Geometry.Crop(0, 2),
+                new Fill(Fill.Mode.CONSTANT, 255)));
+    Map<Float, Integer> middles = new HashMap<>();
+    for (int i = 0; i < MANY; i++) {
+      float[] target = new float[9];
+      new Augmenter(crop, line).apply(ramp, new ImageRandom(new SplitMix64(i)), target);
+      middles.merge(target[4], 1, Integer::sum);
+      assertThat(target[0]).isIn(255f, 0f, 1f, 2f);
+    }
 
-    new Augmenter(Augmentation.NONE, SHAPE).apply(IMAGE, new SplitMix64(1), target, 1);
+    assertThat(middles).containsOnlyKeys(2f, 3f, 4f, 5f, 6f);
+    assertThat(middles.values()).allSatisfy(n -> assertThat(n).isBetween(1_800, 2_200));
+  }
 
-    assertThat(target).containsExactly(0, 1, 2, 3, 4, 5, 6, 0);
+  @Test
+  void switchingOneChangeOnDoesNotAlterWhatAnotherDraws() {
+    float[] white = new float[27];
+    Arrays.fill(white, 200);
+    ImageShape shape = new ImageShape(3, 3, 3);
+    Erasing cutout = new Erasing(new Erasing.Cutout(1, 1, 0), null);
+    Supplier<Augmentation> alone =
+        () -> new Augmentation(Geometry.NONE, ColorChanges.NONE, cutout, Mixing.NONE);
+    Supplier<Augmentation> among =
+        () ->
+            new Augmentation(
+                new Augmentation(true, 0.3).geometry(),
+                new ColorChanges(
+                    0, Range.only(1), new Range(0.9, 1.1), Range.only(0.5), new Range(0, 1)),
+                cutout,
+                Mixing.NONE);
+    for (int seed = 0; seed < 20; seed++) {
+      float[] one = new float[27];
+      float[] other = new float[27];
+      new Augmenter(alone.get(), shape).apply(white, new ImageRandom(new SplitMix64(seed)), one);
+      new Augmenter(among.get(), shape).apply(white, new ImageRandom(new SplitMix64(seed)), other);
+
+      assertThat(other).containsExactly(one);
+    }
+  }
+
+  private static float distance(float[] one, float[] other) {
+    float most = 0;
+    for (int i = 0; i < one.length; i++) {
+      most = Math.max(most, Math.abs(one[i] - other[i]));
+    }
+    return most;
   }
 
   private static float[] apply(Augmentation augmentation, long seed) {
     float[] target = new float[6];
-    new Augmenter(augmentation, SHAPE).apply(IMAGE, new SplitMix64(seed), target, 0);
-    return target;
-  }
-
-  private static float[] draw(Change change) {
-    float[] target = new float[6];
-    new Augmenter(Augmentation.NONE, SHAPE).draw(IMAGE, change, target, 0);
+    new Augmenter(augmentation, SHAPE).apply(IMAGE, new ImageRandom(new SplitMix64(seed)), target);
     return target;
   }
 }

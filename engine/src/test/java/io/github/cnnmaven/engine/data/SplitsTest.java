@@ -21,10 +21,11 @@ import org.junit.jupiter.api.io.TempDir;
 class SplitsTest {
 
   @TempDir private Path folder;
+  private Path file;
 
   @BeforeEach
   void write() throws IOException {
-    Fixtures.dataSet(folder, 90, 30);
+    file = Fixtures.dataSet(folder.resolve("data.cnn"), 90, 30);
   }
 
   @Test
@@ -76,7 +77,7 @@ class SplitsTest {
 
   private Splits read(double validation, long seed) throws IOException {
     DataSpec spec = new DataSpec("sha", Fixtures.CLASSES, validation);
-    return Splits.read(folder, spec, new RandomStreams(seed));
+    return Splits.read(file, spec, new RandomStreams(seed));
   }
 
   private static long count(Images images, int label) {

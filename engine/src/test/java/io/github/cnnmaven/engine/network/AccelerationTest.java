@@ -72,7 +72,7 @@ class AccelerationTest {
 
   private static TrainableNetwork build(String network) {
     return new TrainableNetwork(
-        Networks.named(network), Networks.INPUT, Fixtures.ADAM, new RandomStreams(1));
+        Networks.named(network), Networks.INPUT, Fixtures.TRAINING, new RandomStreams(1));
   }
 
   private static void replaceHelper(Object layer, MKLDNNConvHelper helper)

@@ -64,7 +64,8 @@ class GradientTest {
   private static TrainableNetwork build(Network network, boolean oneDnn) {
     NativeLibrary.setUp(1);
     System.setProperty("org.eclipse.deeplearning4j.helpers.disable", String.valueOf(!oneDnn));
-    TrainableNetwork built = new TrainableNetwork(network, Networks.INPUT, Fixtures.ADAM, RANDOM);
+    TrainableNetwork built =
+        new TrainableNetwork(network, Networks.INPUT, Fixtures.TRAINING, RANDOM);
     boolean convolves = network.layers().stream().anyMatch(Conv2d.class::isInstance);
     assertThat(built.acceleration().fast())
         .isEqualTo(!convolves || (oneDnn && NativeLibrary.hasOneDnn()));

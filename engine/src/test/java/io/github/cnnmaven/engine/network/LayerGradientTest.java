@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.cnnmaven.core.network.LayerSummary;
 import io.github.cnnmaven.core.network.Network;
 import io.github.cnnmaven.core.network.NetworkSummary;
-import io.github.cnnmaven.engine.Fixtures;
 import io.github.cnnmaven.engine.random.RandomStreams;
 import io.github.cnnmaven.engine.random.SplitMix64;
 import java.util.List;
@@ -118,7 +117,8 @@ class LayerGradientTest {
 
   private static TrainableNetwork build(Network network) {
     TrainableNetwork built =
-        new TrainableNetwork(network, LayerNetworks.INPUT, Fixtures.ADAM, new RandomStreams(3));
+        new TrainableNetwork(
+            network, LayerNetworks.INPUT, LayerNetworks.training(network), new RandomStreams(3));
     SplitMix64 random = new SplitMix64(5);
     // Parameters that start at 0 or 1 would hide mistakes.
     for (org.deeplearning4j.nn.api.Layer layer : built.net().getLayers()) {

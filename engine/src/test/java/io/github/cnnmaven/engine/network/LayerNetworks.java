@@ -7,6 +7,7 @@ import io.github.cnnmaven.core.network.BatchNormalization;
 import io.github.cnnmaven.core.network.Conv2d;
 import io.github.cnnmaven.core.network.Dense;
 import io.github.cnnmaven.core.network.DepthwiseConv2d;
+import io.github.cnnmaven.core.network.Dropout;
 import io.github.cnnmaven.core.network.Flatten;
 import io.github.cnnmaven.core.network.GaussianNoise;
 import io.github.cnnmaven.core.network.GlobalAveragePool2d;
@@ -15,6 +16,7 @@ import io.github.cnnmaven.core.network.ImageShape;
 import io.github.cnnmaven.core.network.Layer;
 import io.github.cnnmaven.core.network.MaxPool2d;
 import io.github.cnnmaven.core.network.Network;
+import io.github.cnnmaven.core.network.NetworkOutput;
 import io.github.cnnmaven.core.network.Padding;
 import io.github.cnnmaven.core.network.SeparableConv2d;
 import io.github.cnnmaven.core.network.Size;
@@ -22,6 +24,9 @@ import io.github.cnnmaven.core.network.SpatialDropout2d;
 import io.github.cnnmaven.core.network.Window;
 import io.github.cnnmaven.core.network.ZeroPadding2d;
 import io.github.cnnmaven.core.network.weight.Kernel;
+import io.github.cnnmaven.core.training.CategoricalCrossentropy;
+import io.github.cnnmaven.core.training.Training;
+import io.github.cnnmaven.engine.Fixtures;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +53,42 @@ final class LayerNetworks {
       networks.put(word + " in a dense layer", of(new Flatten("g"), new Dense("d", 5, activation)));
     }
     others(networks);
+    ends(networks);
     return networks;
+  }
+
+  /** A training in which the softmax is the network's or, behind a linear end, the loss's. */
+  static Training training(Network network) {
+    boolean linear = NetworkOutput.of(network, INPUT).activation() == Activation.LINEAR;
+    return new Training(1, 16, Fixtures.ADAM, new CategoricalCrossentropy(linear, 0));
+  }
+
+  private static void ends(Map<String, Network> networks) {
+    ActivationLayer softmax = new ActivationLayer("a", Activation.SOFTMAX);
+    Dense dense = new Dense("out", CLASSES, Activation.LINEAR);
+    Conv2d pixels = new Conv2d("d", CLASSES, ONE, ONE, Padding.VALID, relu());
+    Conv2d whole = new Conv2d("d", CLASSES, new Size(7, 6), ONE, Padding.VALID, Activation.LINEAR);
+    GlobalAveragePool2d average = new GlobalAveragePool2d("g");
+    Flatten flatten = new Flatten("f");
+    networks.put("softmax after dense", new Network(List.of(flatten, dense, softmax)));
+    networks.put(
+        "softmax after dropout",
+        new Network(List.of(flatten, dense, new Dropout("x", 0.5), softmax)));
+    networks.put("all convolutional", new Network(List.of(conv(relu()), pixels, average, softmax)));
+    networks.put("global average last", new Network(List.of(conv(relu()), pixels, average)));
+    networks.put(
+        "global maximum last",
+        new Network(List.of(conv(relu()), pixels, new GlobalMaxPool2d("g"))));
+    networks.put("flatten last", new Network(List.of(whole, flatten)));
+    networks.put("flatten, softmax", new Network(List.of(whole, flatten, softmax)));
+    networks.put(
+        "normalization last",
+        new Network(List.of(flatten, dense, normalization(true, true, true))));
+    networks.put("linear layer last", new Network(List.of(flatten, dense, linear())));
+  }
+
+  private static ActivationLayer linear() {
+    return new ActivationLayer("a", Activation.LINEAR);
   }
 
   private static void convolutions(Map<String, Network> networks) {

@@ -79,7 +79,7 @@ class SavedModelTest {
 
   private static TrainableNetwork trained(Network network) {
     TrainableNetwork built =
-        new TrainableNetwork(network, Networks.INPUT, Fixtures.ADAM, new RandomStreams(1));
+        new TrainableNetwork(network, Networks.INPUT, Fixtures.TRAINING, new RandomStreams(1));
     built.startEpoch(1);
     for (int i = 0; i < 3; i++) {
       built.step(Networks.images(LABELS.length), LABELS, 0.01);

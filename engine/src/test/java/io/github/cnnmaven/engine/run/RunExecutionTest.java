@@ -22,6 +22,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -51,7 +52,14 @@ class RunExecutionTest {
     assertThat(news.statuses).containsExactly(RunStatus.FINISHED);
     assertThat(news.phases).containsExactly(Phase.values());
     assertThat(files(folder))
-        .containsExactlyInAnyOrder("run.json", "epochs.jsonl", "model.zip", "images/filters.png");
+        .containsExactlyInAnyOrder(
+            "run.json",
+            "epochs.jsonl",
+            "model.zip",
+            "normalization.json",
+            "predictions.csv",
+            "images/filters.png",
+            "images/augmentation.png");
     assertThat(folder.resolveSibling("baseline-s1.partial")).doesNotExist();
     assertThat(epochs(folder)).isEqualTo(news.epochs).hasSize(3);
     RunResult result = result(folder);
@@ -61,7 +69,9 @@ class RunExecutionTest {
     assertThat(result.spec()).isEqualTo(spec);
     assertThat(result.fingerprint()).isEqualTo(spec.fingerprint());
     assertThat(result.evaluation()).containsOnlyKeys(Split.values());
-    assertThat(result.pictures()).extracting(Picture::file).containsExactly("images/filters.png");
+    assertThat(result.pictures())
+        .extracting(Picture::file)
+        .containsExactly("images/filters.png", "images/augmentation.png");
   }
 
   @Test
@@ -137,12 +147,14 @@ class RunExecutionTest {
 
   @Test
   void brokenDataFailsTheRunWithACauseAndNoStackTrace() throws IOException {
-    Files.delete(data.resolve("t10k-labels-idx1-ubyte.gz"));
+    Files.write(data, Arrays.copyOf(Files.readAllBytes(data), 5000));
 
     RunResult result = run(Fixtures.spec(Fixtures.network(0), 1, 1), "r");
 
     assertThat(result.status()).isEqualTo(RunStatus.FAILED);
-    assertThat(result.cause()).startsWith("Found neither ").doesNotContain("\n");
+    assertThat(result.cause())
+        .contains(data + " is not a whole prepared data set")
+        .doesNotContain("\n");
     assertThat(result.environment()).isNull();
   }
 

@@ -2,9 +2,12 @@ package io.github.cnnmaven.engine.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cnnmaven.core.augmentation.Augmentation;
 import io.github.cnnmaven.core.network.ImageShape;
-import io.github.cnnmaven.core.training.Augmentation;
+import io.github.cnnmaven.core.normalization.Rescaling;
+import io.github.cnnmaven.engine.augmentation.AugmentedImages;
 import io.github.cnnmaven.engine.data.Images;
+import io.github.cnnmaven.engine.normalization.Normalizer;
 import io.github.cnnmaven.engine.random.RandomStreams;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,17 +21,18 @@ class BatchesTest {
   private static final int COUNT = 23;
   private static final Augmentation CHANGES = new Augmentation(true, 0.4);
   private static final Images IMAGES = images();
+  private static final Normalizer AS_THEY_ARE = Normalizer.of(Rescaling.NONE, IMAGES);
 
   @Test
   void theLastBatchHoldsTheRest() {
     List<Integer> sizes = new ArrayList<>();
-    for (Batch batch : Batches.inOrder(IMAGES, 10)) {
-      sizes.add(batch.labels().length);
+    for (Batch batch : new EvaluationBatches(IMAGES, AS_THEY_ARE, 10).all()) {
+      sizes.add(batch.labels().count());
     }
 
     assertThat(sizes).containsExactly(10, 10, 3);
-    assertThat(Batches.inOrder(IMAGES, 10).count()).isEqualTo(3);
-    assertThat(Batches.inOrder(IMAGES, 100).count()).isEqualTo(1);
+    assertThat(training(Augmentation.NONE, 10).of(1).count()).isEqualTo(3);
+    assertThat(training(Augmentation.NONE, 100).of(1).count()).isEqualTo(1);
   }
 
   @Test
@@ -56,25 +60,27 @@ class BatchesTest {
 
   private static List<Integer> labels(Augmentation augmentation, int epoch, int size) {
     List<Integer> labels = new ArrayList<>();
-    for (Batch batch : training(augmentation, size).of(epoch)) {
-      Arrays.stream(batch.labels()).forEach(labels::add);
+    for (Batch batch : training(augmentation, size).of(epoch).in(new float[12 * size])) {
+      Arrays.stream(batch.labels().own()).forEach(labels::add);
     }
     return labels;
   }
 
   private static Map<Integer, String> images(Augmentation augmentation, int epoch, int size) {
     Map<Integer, String> images = new HashMap<>();
-    for (Batch batch : training(augmentation, size).of(epoch)) {
-      for (int i = 0; i < batch.labels().length; i++) {
+    for (Batch batch : training(augmentation, size).of(epoch).in(new float[12 * size])) {
+      for (int i = 0; i < batch.labels().count(); i++) {
         float[] pixels = Arrays.copyOfRange(batch.images(), i * 12, i * 12 + 12);
-        images.put(batch.labels()[i], Arrays.toString(pixels));
+        images.put(batch.labels().own()[i], Arrays.toString(pixels));
       }
     }
     return images;
   }
 
   private static TrainingBatches training(Augmentation augmentation, int size) {
-    return new TrainingBatches(IMAGES, augmentation, new RandomStreams(1), size);
+    RandomStreams random = new RandomStreams(1);
+    return new TrainingBatches(
+        new AugmentedImages(IMAGES, augmentation, random), AS_THEY_ARE, random, size);
   }
 
   /** Image i has label i and pixels from i on. */

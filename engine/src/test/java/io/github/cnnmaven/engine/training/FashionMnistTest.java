@@ -5,6 +5,9 @@ import static io.github.cnnmaven.engine.Fixtures.pool;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.cnnmaven.core.augmentation.Augmentation;
+import io.github.cnnmaven.core.data.LocalData;
+import io.github.cnnmaven.core.data.Reading;
 import io.github.cnnmaven.core.network.Activation;
 import io.github.cnnmaven.core.network.Dense;
 import io.github.cnnmaven.core.network.Flatten;
@@ -14,24 +17,31 @@ import io.github.cnnmaven.core.plan.RunSpec;
 import io.github.cnnmaven.core.result.EpochRecord;
 import io.github.cnnmaven.core.result.Split;
 import io.github.cnnmaven.core.training.Adam;
-import io.github.cnnmaven.core.training.Augmentation;
 import io.github.cnnmaven.core.training.Optimizer;
 import io.github.cnnmaven.core.training.Training;
+import io.github.cnnmaven.data.DataNews;
+import io.github.cnnmaven.data.fetch.LocalPlaces;
+import io.github.cnnmaven.data.prepare.DataStore;
 import io.github.cnnmaven.engine.Fixtures;
 import io.github.cnnmaven.engine.data.Splits;
 import io.github.cnnmaven.engine.network.NativeLibrary;
 import io.github.cnnmaven.engine.network.TrainableNetwork;
+import io.github.cnnmaven.engine.normalization.Normalizer;
 import io.github.cnnmaven.engine.random.RandomStreams;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** On real images: the sample that ships with the example project. */
 class FashionMnistTest {
 
   private static final Path DATA = Path.of("../example-project/src/cnn/data/fashion-mnist");
+
+  @TempDir private Path cache;
 
   @Test
   void reachesTheAccuracyThatThisDataGives() throws Exception {
@@ -56,18 +66,26 @@ class FashionMnistTest {
             1,
             "test");
     RandomStreams random = new RandomStreams(1);
-    Splits splits = Splits.read(DATA, spec.data(), random);
+    Splits splits = Splits.read(prepared(), spec.data(), random);
+    Normalizer normalizer = Normalizer.of(spec.normalization(), splits.train());
     TrainableNetwork built =
-        new TrainableNetwork(network, splits.train().shape(), spec.training().optimizer(), random);
+        new TrainableNetwork(network, splits.train().shape(), spec.training(), random);
     List<EpochRecord> epochs = new ArrayList<>();
 
-    new Trainer(spec, splits, built, random).train(epochs::add);
+    new Trainer(spec, splits, normalizer, built, random).train(epochs::add);
 
     assertThat(epochs).extracting(EpochRecord::epoch).containsExactly(1, 2, 3);
     assertThat(loss(epochs.get(2), Split.TRAIN)).isLessThan(loss(epochs.get(0), Split.TRAIN));
-    assertThat(new Evaluator(built).evaluate(splits))
+    assertThat(new Evaluator(built, normalizer, List.of()).evaluate(splits).metrics())
         .extractingByKey(Split.TEST)
         .satisfies(metrics -> assertThat(metrics.accuracy()).isGreaterThan(0.78));
+  }
+
+  private Path prepared() throws Exception {
+    LocalData source = new LocalData(DATA.toAbsolutePath(), Reading.of(Reading.Layout.IDX));
+    return new DataStore(cache, Map.of(), new LocalPlaces(), DataNews.SILENT)
+        .prepare(source)
+        .file();
   }
 
   private static double loss(EpochRecord epoch, Split split) {

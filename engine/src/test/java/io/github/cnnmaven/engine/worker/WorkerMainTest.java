@@ -46,7 +46,7 @@ class WorkerMainTest {
           .containsExactly(
               new Message.PhaseStarted("baseline-s7", Phase.LOAD_DATA),
               new Message.RunEnded("baseline-s7", RunStatus.FAILED));
-      assertThat(Files.readString(log)).contains("DataException", "\tat ");
+      assertThat(Files.readString(log)).contains("NoSuchFileException", "\tat ");
 
       RunRequest sound = Fixtures.request(SPEC, data, temp.resolve("b"));
       assertThat(train(channel, sound))

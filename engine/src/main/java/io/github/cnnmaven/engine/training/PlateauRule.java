@@ -1,0 +1,51 @@
+package io.github.cnnmaven.engine.training;
+
+import io.github.cnnmaven.core.result.EpochRecord;
+import io.github.cnnmaven.core.training.ReduceOnPlateau;
+
+/**
+ * Keras's <a href="https://keras.io/api/callbacks/reduce_lr_on_plateau/">ReduceLROnPlateau</a>,
+ * epoch by epoch.
+ */
+final class PlateauRule {
+
+  private final ReduceOnPlateau settings;
+  private double rate;
+  private double best;
+  private int waited;
+  private int cooling;
+
+  PlateauRule(ReduceOnPlateau settings, double rate) {
+    this.settings = settings;
+    this.rate = rate;
+    this.best = settings.monitor().worst();
+  }
+
+  /** The rate until the next epoch has ended. */
+  double rate() {
+    return rate;
+  }
+
+  /** Looks at what an epoch came to. */
+  void ended(EpochRecord epoch) {
+    ended(Watched.value(epoch, settings.monitor()));
+  }
+
+  void ended(double value) {
+    if (cooling > 0) {
+      cooling--;
+      waited = 0;
+    }
+    if (settings.monitor().improves(value, best, settings.minDelta())) {
+      best = value;
+      waited = 0;
+    } else if (cooling == 0) {
+      waited++;
+      if (waited >= settings.patience() && rate > settings.minRate()) {
+        rate = Math.max(rate * settings.factor(), settings.minRate());
+        cooling = settings.cooldown();
+        waited = 0;
+      }
+    }
+  }
+}
