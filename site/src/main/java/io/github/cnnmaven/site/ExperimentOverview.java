@@ -1,5 +1,6 @@
 package io.github.cnnmaven.site;
 
+import io.github.cnnmaven.core.gate.Outcome;
 import io.github.cnnmaven.core.gate.Verdict;
 import io.github.cnnmaven.core.result.ExperimentResults;
 import io.github.cnnmaven.site.text.Answer;
@@ -32,16 +33,26 @@ public record ExperimentOverview(
     rows = rows.stream().map(List::copyOf).toList();
   }
 
-  /** A verdict: whether it passed, the gate as declared, and the sentence with its numbers. */
-  public record Gate(boolean passed, String gate, String sentence) {
+  /**
+   * A verdict.
+   *
+   * @param word {@code passed}, {@code failed} or {@code inconclusive}
+   * @param gate as declared
+   * @param sentence with its numbers
+   */
+  public record Gate(boolean passed, String word, String gate, String sentence) {
 
     static Gate of(Verdict verdict) {
-      return new Gate(verdict.passed(), verdict.gate(), verdict.sentence());
+      return new Gate(
+          verdict.passed(), word(verdict.outcome()), verdict.gate(), verdict.sentence());
     }
 
-    /** {@code passed} or {@code failed}. */
-    public String word() {
-      return passed ? "passed" : "failed";
+    private static String word(Outcome outcome) {
+      return switch (outcome) {
+        case PASS -> "passed";
+        case FAIL -> "failed";
+        case INCONCLUSIVE -> "inconclusive";
+      };
     }
   }
 
@@ -63,14 +74,9 @@ public record ExperimentOverview(
     columns.addAll(table.factors());
     columns.addAll(
         List.of(
-            "Test accuracy, %",
-            "Against baseline, points",
-            "Validation accuracy, %",
-            "Test loss",
-            "Seeds",
-            "Parameters",
-            "Multiply-adds",
-            "Time per run"));
+            "Test accuracy, %", "Against baseline, points", "Validation accuracy, %", "Test loss"));
+    columns.addAll(table.scores());
+    columns.addAll(List.of("Seeds", "Parameters", "Multiply-adds", "Time per run"));
     return columns;
   }
 
@@ -79,15 +85,9 @@ public record ExperimentOverview(
     cells.add(row.tag().isEmpty() ? row.id() : row.id() + " (" + row.tag() + ")");
     row.levels().forEach(level -> cells.add(level.level()));
     cells.addAll(
-        List.of(
-            row.testAccuracy(),
-            row.difference(),
-            row.validationAccuracy(),
-            row.testLoss(),
-            row.runs(),
-            row.parameters(),
-            row.multiplyAdds(),
-            row.time()));
+        List.of(row.testAccuracy(), row.difference(), row.validationAccuracy(), row.testLoss()));
+    cells.addAll(row.scores());
+    cells.addAll(List.of(row.runs(), row.parameters(), row.multiplyAdds(), row.time()));
     return cells;
   }
 }

@@ -39,6 +39,7 @@ class ExperimentReportTest {
     assertThat(page.select("#accuracy .panel, #loss .panel")).hasSize(16);
     assertThat(page.select("#accuracy .panel polyline.run")).hasSize(8 * 4);
     assertThat(page.select("#filters img")).hasSize(8);
+    assertThat(page.select("#augmentation img")).hasSize(4);
     assertThat(page.select("#runs tbody tr")).hasSize(16);
   }
 

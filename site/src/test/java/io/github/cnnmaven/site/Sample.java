@@ -117,7 +117,8 @@ final class Sample {
         epochs,
         best.map(VariantResults::id).orElse(null),
         variants,
-        verdicts == null ? List.of(verdict(best)) : verdicts);
+        verdicts == null ? List.of(verdict(best)) : verdicts,
+        List.of());
   }
 
   static ImageShape image() {

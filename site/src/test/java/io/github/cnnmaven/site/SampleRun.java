@@ -1,5 +1,6 @@
 package io.github.cnnmaven.site;
 
+import io.github.cnnmaven.core.augmentation.Augmentation;
 import io.github.cnnmaven.core.network.Activation;
 import io.github.cnnmaven.core.network.Conv2d;
 import io.github.cnnmaven.core.network.Dense;
@@ -24,7 +25,6 @@ import io.github.cnnmaven.core.result.RunResult;
 import io.github.cnnmaven.core.result.RunStatus;
 import io.github.cnnmaven.core.result.Split;
 import io.github.cnnmaven.core.training.Adam;
-import io.github.cnnmaven.core.training.Augmentation;
 import io.github.cnnmaven.core.training.Optimizer;
 import io.github.cnnmaven.core.training.Training;
 import java.util.ArrayList;
@@ -102,10 +102,24 @@ record SampleRun(String variant, List<String> levels, int epochs, boolean valida
         evaluation,
         2.2 * completed + 0.9,
         "2025-06-01T08:0" + seed % 10 + ":00Z",
-        ending == null ? List.of(filters()) : List.of(),
+        ending == null ? pictures() : List.of(),
         spec(seed),
         new Origin("src/cnn/sample.yaml", SHA, "d0c5e1f2".repeat(5), false, "0.1.0-SNAPSHOT"),
         ending == null ? environment() : null);
+  }
+
+  private List<Picture> pictures() {
+    return levels.contains("flips") ? List.of(filters(), contactSheet()) : List.of(filters());
+  }
+
+  private Picture contactSheet() {
+    return new Picture(
+        SamplePictures.FILE,
+        "augmentation",
+        "",
+        "A training image as it is, and as the first epochs see it",
+        SamplePictures.WIDTH,
+        SamplePictures.HEIGHT);
   }
 
   private Picture filters() {

@@ -27,6 +27,9 @@ public record Answer(String headline, List<String> details) {
 
   /** The answer that the results give. */
   public static Answer of(ExperimentResults results) {
+    if (results.analysis() != null) {
+      return new Answer(headline(results), results.analysis().sentences());
+    }
     List<String> details = new ArrayList<>();
     effects(results).ifPresent(details::add);
     caution(results).ifPresent(details::add);
@@ -41,7 +44,7 @@ public record Answer(String headline, List<String> details) {
       return "The network reaches " + accuracy(baseline.get()) + ".";
     }
     if (best.isPresent()) {
-      return "Best is " + place(best.get(), baseline) + ".";
+      return place(best.get(), baseline) + ".";
     }
     return baseline
         .map(b -> "The baseline " + name(b) + " reaches " + accuracy(b) + ".")
@@ -50,14 +53,13 @@ public record Answer(String headline, List<String> details) {
 
   private static String place(VariantResults winner, Optional<VariantResults> baseline) {
     if (winner.baseline()) {
-      return "the baseline "
+      return "No variant beats the baseline "
           + name(winner)
-          + ": "
-          + accuracy(winner)
-          + "; no other variant has a higher validation accuracy";
+          + " on validation: it reaches "
+          + accuracy(winner);
     }
     String rest = baseline.map(b -> against(winner, b)).orElse("; the baseline has not finished");
-    return name(winner) + ": " + accuracy(winner) + rest;
+    return "Best is " + name(winner) + ": " + accuracy(winner) + rest;
   }
 
   private static String against(VariantResults winner, VariantResults baseline) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -29,10 +30,11 @@ public final class CsvText {
   /** The table of these results. */
   public static String of(ExperimentResults results) {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(header(results));
+    List<String> scores = ScoreNames.of(results);
+    rows.add(header(results, scores));
     for (VariantResults variant : results.variants()) {
       for (RunRecord run : variant.runs()) {
-        rows.add(row(results, variant, run.result()));
+        rows.add(row(results, scores, variant, run.result()));
       }
     }
     StringBuilder csv = new StringBuilder();
@@ -42,7 +44,7 @@ public final class CsvText {
     return csv.toString();
   }
 
-  private static List<String> header(ExperimentResults results) {
+  private static List<String> header(ExperimentResults results, List<String> scores) {
     List<String> header = new ArrayList<>(List.of("experiment", "run", "variant"));
     results.factors().stream().map(FactorLevels::name).forEach(header::add);
     header.addAll(List.of("seed", "status", "epochs"));
@@ -50,13 +52,14 @@ public final class CsvText {
       String name = split.name().toLowerCase(Locale.ROOT);
       header.add(name + "_accuracy");
       header.add(name + "_loss");
+      scores.forEach(score -> header.add(name + "_" + score));
     }
     header.addAll(List.of("seconds", "parameters", "multiply_adds"));
     return header;
   }
 
   private static List<String> row(
-      ExperimentResults results, VariantResults variant, RunResult run) {
+      ExperimentResults results, List<String> scores, VariantResults variant, RunResult run) {
     List<String> row = new ArrayList<>(List.of(results.experiment(), run.id(), variant.id()));
     for (FactorLevels factor : results.factors()) {
       row.add(variant.levels().getOrDefault(factor.name(), ""));
@@ -68,6 +71,10 @@ public final class CsvText {
       Optional<Metrics> metrics = Optional.ofNullable(run.evaluation().get(split));
       row.add(number(metrics, Metrics::accuracy));
       row.add(number(metrics, Metrics::loss));
+      for (String score : scores) {
+        OptionalDouble value = metrics.map(m -> m.value(score)).orElse(OptionalDouble.empty());
+        row.add(value.isEmpty() ? "" : number(value.getAsDouble()));
+      }
     }
     row.add(number(run.seconds()));
     row.add(Long.toString(variant.network().parameters()));

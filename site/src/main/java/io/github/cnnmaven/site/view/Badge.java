@@ -17,6 +17,7 @@ public record Badge(String tone, String text) {
     return switch (outcome) {
       case PASS -> new Badge("good", "Passed");
       case FAIL -> new Badge("bad", "Failed");
+      case INCONCLUSIVE -> new Badge("neutral", "Inconclusive");
     };
   }
 
@@ -30,14 +31,22 @@ public record Badge(String tone, String text) {
 
   /** All gates of an experiment in one badge. */
   static Badge of(List<Verdict> verdicts) {
-    long failed = verdicts.stream().filter(verdict -> !verdict.passed()).count();
+    long failed = count(verdicts, Outcome.FAIL);
+    long open = count(verdicts, Outcome.INCONCLUSIVE);
     if (verdicts.isEmpty()) {
       return new Badge("neutral", "No gates");
     }
     String all = Wording.count(verdicts.size(), "gate");
+    if (failed == 0 && open > 0) {
+      return new Badge("neutral", open + " of " + all + " inconclusive");
+    }
     if (failed == 0) {
       return new Badge("good", all + " passed");
     }
     return new Badge("bad", (failed == verdicts.size() ? "" : failed + " of ") + all + " failed");
+  }
+
+  private static long count(List<Verdict> verdicts, Outcome outcome) {
+    return verdicts.stream().filter(verdict -> verdict.outcome() == outcome).count();
   }
 }

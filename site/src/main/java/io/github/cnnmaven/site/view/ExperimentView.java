@@ -15,6 +15,7 @@ import java.util.List;
  * @param badge all gates in one
  * @param troubles runs that did not finish
  * @param design what was varied, in a sentence
+ * @param overrides what the command line changed
  * @param files its raw data
  */
 public record ExperimentView(
@@ -27,11 +28,14 @@ public record ExperimentView(
     List<RunRow> troubles,
     String design,
     EffectTable effects,
+    AnalysisTable analysis,
     VariantTable table,
     List<CurveGrid> curves,
     List<PictureRow> filters,
+    List<PictureView> augmentation,
     DataView data,
     List<String> commands,
+    List<String> overrides,
     List<RunRow> runs,
     List<Fact> provenance,
     List<Link> files,
@@ -43,7 +47,9 @@ public record ExperimentView(
     troubles = List.copyOf(troubles);
     curves = List.copyOf(curves);
     filters = List.copyOf(filters);
+    augmentation = List.copyOf(augmentation);
     commands = List.copyOf(commands);
+    overrides = List.copyOf(overrides);
     runs = List.copyOf(runs);
     provenance = List.copyOf(provenance);
     files = List.copyOf(files);
@@ -58,6 +64,7 @@ public record ExperimentView(
     EffectTable effects = EffectTable.of(results);
     List<CurveGrid> curves = new VariantCurves(results).grids();
     List<PictureRow> filters = PictureRow.filters(results, folder);
+    List<PictureView> augmentation = PictureRow.augmentations(results, folder);
     return new ExperimentView(
         results.experiment(),
         results.title(),
@@ -68,15 +75,18 @@ public record ExperimentView(
         troubles,
         design(results),
         effects,
+        AnalysisTable.of(results),
         VariantTable.of(results),
         curves,
         filters,
+        augmentation,
         DataView.of(results.data()),
         Shell.commands(results),
+        results.overrides(),
         runs.stream().map(RunRow::of).toList(),
         Provenance.of(runs),
         folder.experimentFiles(),
-        Sections.of(results, troubles, effects, curves, filters));
+        Sections.of(results, troubles, curves, filters, augmentation));
   }
 
   private static String design(ExperimentResults results) {

@@ -1,5 +1,6 @@
 package io.github.cnnmaven.site.view;
 
+import io.github.cnnmaven.core.gate.Outcome;
 import io.github.cnnmaven.core.gate.Verdict;
 import io.github.cnnmaven.core.result.ExperimentResults;
 import io.github.cnnmaven.core.result.RunRecord;
@@ -11,18 +12,31 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A JUnit test suite: a case per gate, failed or not, and a case per run, broken or not. */
+/**
+ * A JUnit test suite: a case per gate, failed or not, and a case per run, broken or not. A gate
+ * that is inconclusive counts as skipped, which servers show beside the failed.
+ *
+ * @param findings what was found, a sentence each
+ */
 public record JUnitView(
-    String suite, String tests, String failures, String errors, String time, List<Case> cases) {
+    String suite,
+    String tests,
+    String failures,
+    String errors,
+    String skipped,
+    String time,
+    List<Case> cases,
+    List<String> findings) {
 
   public JUnitView {
     cases = List.copyOf(cases);
+    findings = List.copyOf(findings);
   }
 
   /**
    * A test case.
    *
-   * @param problem {@code failure}, {@code error} or empty
+   * @param problem {@code failure}, {@code error}, {@code skipped} or empty
    * @param type of the problem
    * @param message of the problem in one line
    * @param details of the problem
@@ -44,20 +58,30 @@ public record JUnitView(
     return new JUnitView(
         suite,
         Integer.toString(results.verdicts().size() + runs.size()),
-        Long.toString(results.verdicts().stream().filter(v -> !v.passed()).count()),
+        count(results, Outcome.FAIL),
         Long.toString(errors),
+        count(results, Outcome.INCONCLUSIVE),
         seconds(runs.stream().mapToDouble(RunResult::seconds).sum()),
         Stream.concat(
                 results.verdicts().stream().map(verdict -> gate(suite, verdict)),
                 runs.stream().map(run -> run(suite, run)))
-            .toList());
+            .toList(),
+        results.analysis() == null ? List.of() : results.analysis().sentences());
+  }
+
+  private static String count(ExperimentResults results, Outcome outcome) {
+    return Long.toString(results.verdicts().stream().filter(v -> v.outcome() == outcome).count());
   }
 
   private static Case gate(String suite, Verdict verdict) {
-    return verdict.passed()
-        ? new Case(suite + ".gates", verdict.gate(), "0", "", "", "", "")
-        : new Case(
-            suite + ".gates", verdict.gate(), "0", "failure", "gate", verdict.sentence(), "");
+    String group = suite + ".gates";
+    return switch (verdict.outcome()) {
+      case PASS -> new Case(group, verdict.gate(), "0", "", "", "", "");
+      case FAIL -> new Case(group, verdict.gate(), "0", "failure", "gate", verdict.sentence(), "");
+      case INCONCLUSIVE ->
+          new Case(
+              group, verdict.gate(), "0", "skipped", "", "Inconclusive: " + verdict.sentence(), "");
+    };
   }
 
   private static Case run(String suite, RunResult run) {

@@ -21,6 +21,7 @@ import java.util.Optional;
 public record PictureRow(String layer, String missing, List<PictureView> pictures) {
 
   static final String FILTERS = "filters";
+  static final String AUGMENTATION = "augmentation";
 
   public PictureRow {
     pictures = List.copyOf(pictures);
@@ -28,19 +29,31 @@ public record PictureRow(String layer, String missing, List<PictureView> picture
 
   /** The filters of each layer that has pictures, from the first finished run of each variant. */
   static List<PictureRow> filters(ExperimentResults results, ResultFolder folder) {
-    Map<String, List<PictureView>> byLayer = new LinkedHashMap<>();
-    for (VariantResults variant : results.variants()) {
-      shown(variant)
-          .ifPresent(run -> filters(run, folder).forEach(p -> add(byLayer, variant, run, p)));
-    }
+    Map<String, List<PictureView>> byLayer = pictures(FILTERS, results, folder);
     return byLayer.entrySet().stream()
         .map(e -> new PictureRow(e.getKey(), missing(results, e.getValue()), e.getValue()))
         .toList();
   }
 
-  /** The filters of one run, for its own page. */
-  static List<PictureView> ofRun(RunResult run, ResultFolder folder) {
-    return filters(run, folder).stream()
+  /** How each variant that changes its training images does so, with its first finished run. */
+  static List<PictureView> augmentations(ExperimentResults results, ResultFolder folder) {
+    return pictures(AUGMENTATION, results, folder).values().stream().flatMap(List::stream).toList();
+  }
+
+  private static Map<String, List<PictureView>> pictures(
+      String kind, ExperimentResults results, ResultFolder folder) {
+    Map<String, List<PictureView>> byLayer = new LinkedHashMap<>();
+    for (VariantResults variant : results.variants()) {
+      shown(variant)
+          .ifPresent(
+              run -> pictures(kind, run, folder).forEach(p -> add(byLayer, variant, run, p)));
+    }
+    return byLayer;
+  }
+
+  /** Pictures of one run, for its own page. */
+  static List<PictureView> ofRun(String kind, RunResult run, ResultFolder folder) {
+    return pictures(kind, run, folder).stream()
         .map(picture -> PictureView.of(picture, Href.of(picture.file()), picture.layer()))
         .toList();
   }
@@ -55,9 +68,9 @@ public record PictureRow(String layer, String missing, List<PictureView> picture
         .add(PictureView.of(picture, Href.ofRun(run.id(), picture.file()), variant.id()));
   }
 
-  private static List<Picture> filters(RunResult run, ResultFolder folder) {
+  private static List<Picture> pictures(String kind, RunResult run, ResultFolder folder) {
     return run.pictures().stream()
-        .filter(picture -> picture.kind().equals(FILTERS))
+        .filter(picture -> picture.kind().equals(kind))
         .filter(picture -> folder.hasRunFile(run.id(), picture.file()))
         .toList();
   }

@@ -1,5 +1,6 @@
 package io.github.cnnmaven.site.view;
 
+import io.github.cnnmaven.core.result.PredictionFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,7 +13,13 @@ public record ResultFolder(Path directory) {
   private static final List<String> EXPERIMENT_FILES =
       List.of("results.json", "results.csv", "plan.json", "gates.json", "summary.md");
   private static final List<String> RUN_FILES =
-      List.of("run.json", "epochs.jsonl", "worker.log", "model.zip");
+      List.of(
+          "run.json",
+          "epochs.jsonl",
+          PredictionFile.NAME,
+          PredictionFile.PACKED,
+          "worker.log",
+          "model.zip");
 
   /** Links from the experiment's page to its raw data. */
   List<Link> experimentFiles() {

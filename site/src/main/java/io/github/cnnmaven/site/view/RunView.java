@@ -1,5 +1,6 @@
 package io.github.cnnmaven.site.view;
 
+import io.github.cnnmaven.core.result.EarlyStop;
 import io.github.cnnmaven.core.result.ExperimentResults;
 import io.github.cnnmaven.core.result.Metrics;
 import io.github.cnnmaven.core.result.RunRecord;
@@ -7,8 +8,10 @@ import io.github.cnnmaven.core.result.RunResult;
 import io.github.cnnmaven.core.result.Split;
 import io.github.cnnmaven.core.result.VariantResults;
 import io.github.cnnmaven.site.text.NumberText;
+import io.github.cnnmaven.site.text.ScoreNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -32,6 +35,7 @@ public record RunView(
     NetworkView network,
     List<Fact> training,
     List<PictureView> filters,
+    List<PictureView> augmentation,
     List<String> commands,
     List<Fact> provenance,
     List<Link> files,
@@ -44,6 +48,7 @@ public record RunView(
     epochs = List.copyOf(epochs);
     training = List.copyOf(training);
     filters = List.copyOf(filters);
+    augmentation = List.copyOf(augmentation);
     commands = List.copyOf(commands);
     provenance = List.copyOf(provenance);
     files = List.copyOf(files);
@@ -54,7 +59,7 @@ public record RunView(
   public static RunView of(
       ExperimentResults results, VariantResults variant, RunRecord run, ResultFolder folder) {
     RunResult result = run.result();
-    List<PictureView> pictures = PictureRow.ofRun(result, folder);
+    List<PictureView> pictures = PictureRow.ofRun(PictureRow.FILTERS, result, folder);
     return new RunView(
         results.experiment(),
         result.id(),
@@ -69,6 +74,7 @@ public record RunView(
         NetworkView.of(variant.network()),
         TrainingFacts.of(result.spec()),
         pictures,
+        PictureRow.ofRun(PictureRow.AUGMENTATION, result, folder),
         Shell.commands(results, result),
         provenance(result),
         folder.runFiles(result.id()),
@@ -84,7 +90,7 @@ public record RunView(
             new Tile(
                 heading(split) + " accuracy",
                 NumberText.exactPercent(metrics.accuracy()),
-                "loss " + NumberText.loss(metrics.loss())));
+                note(metrics)));
       }
     }
     tiles.add(
@@ -92,7 +98,29 @@ public record RunView(
             "Training time",
             NumberText.duration(run.seconds()),
             run.epochs() + " of " + run.spec().training().epochs() + " epochs"));
+    EarlyStop stop = run.earlyStop();
+    if (stop != null) {
+      tiles.add(
+          new Tile(
+              "Best epoch",
+              stop.bestEpoch() == null ? NumberText.NONE : Integer.toString(stop.bestEpoch()),
+              stop.reason() + (stop.restored() ? "; its weights were taken back" : "")));
+    }
     return tiles;
+  }
+
+  private static String note(Metrics metrics) {
+    StringBuilder note = new StringBuilder("loss " + NumberText.loss(metrics.loss()));
+    Map<String, Double> scores = metrics.scores();
+    if (scores != null) {
+      scores.forEach(
+          (name, value) ->
+              note.append(", ")
+                  .append(ScoreNames.shown(name))
+                  .append(' ')
+                  .append(NumberText.exactPercent(value)));
+    }
+    return note.toString();
   }
 
   private static List<Link> siblings(VariantResults variant, RunResult run) {

@@ -14,16 +14,18 @@ final class Sections {
   static List<Section> of(
       ExperimentResults results,
       List<RunRow> troubles,
-      EffectTable effects,
       List<CurveGrid> curves,
-      List<PictureRow> filters) {
+      List<PictureRow> filters,
+      List<PictureView> augmentation) {
     return new Sections()
         .add("gates", "Gates", results.verdicts())
         .add("unfinished", "Unfinished runs", troubles)
         .add("variants", "Variants")
-        .add("effects", "Effects", effects.rows())
+        .add("effects", "Effects", EffectTable.of(results).rows())
+        .add("analysis", "Analysis", AnalysisTable.of(results).effects())
         .add("curves", "Curves", curves)
         .add("filters", "Filters", filters)
+        .add("augmentation", "Augmentation", augmentation)
         .add("runs", "Runs")
         .add("data", "Data")
         .add("reproduce", "Reproduce")

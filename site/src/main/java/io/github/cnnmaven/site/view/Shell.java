@@ -34,7 +34,8 @@ final class Shell {
             + word(run.variant())
             + " -Dcnn.seeds="
             + run.seed()
-            + " -Dcnn.force");
+            // A list of one; without the comma it would be how many.
+            + ", -Dcnn.force");
     return commands;
   }
 

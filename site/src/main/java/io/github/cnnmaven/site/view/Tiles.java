@@ -20,11 +20,14 @@ final class Tiles {
 
   static List<Tile> of(ExperimentResults results) {
     List<Tile> tiles = new ArrayList<>();
+    Optional<VariantResults> baseline = results.baselineVariant();
     if (results.variants().size() == 1) {
-      accuracy("Test accuracy", results.baselineVariant()).ifPresent(tiles::add);
+      accuracy("Test accuracy", baseline).ifPresent(tiles::add);
+    } else if (results.bestVariant().equals(baseline)) {
+      accuracy("Best test accuracy: the baseline", baseline).ifPresent(tiles::add);
     } else {
       accuracy("Best test accuracy", results.bestVariant()).ifPresent(tiles::add);
-      accuracy("Baseline", results.baselineVariant()).ifPresent(tiles::add);
+      accuracy("Baseline", baseline).ifPresent(tiles::add);
     }
     List<RunResult> runs = results.runs().stream().map(RunRecord::result).toList();
     tiles.add(runs(results, runs));

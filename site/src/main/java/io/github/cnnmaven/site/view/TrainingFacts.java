@@ -1,9 +1,10 @@
 package io.github.cnnmaven.site.view;
 
 import io.github.cnnmaven.core.plan.RunSpec;
-import io.github.cnnmaven.core.training.Augmentation;
+import io.github.cnnmaven.core.training.EarlyStopping;
+import io.github.cnnmaven.core.training.ReduceOnPlateau;
+import io.github.cnnmaven.core.training.Training;
 import io.github.cnnmaven.site.text.NumberText;
-import io.github.cnnmaven.site.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,22 +13,22 @@ final class TrainingFacts {
   private TrainingFacts() {}
 
   static List<Fact> of(RunSpec spec) {
-    return List.of(
-        Fact.of("Optimizer", OptimizerText.of(spec.training().optimizer())),
-        Fact.of("Batch size", NumberText.count(spec.training().batchSize())),
-        Fact.of("Epochs", NumberText.count(spec.training().epochs())),
-        Fact.of("Augmentation", augmentation(spec.augmentation())),
-        Fact.of("Seed", Long.toString(spec.seed())));
-  }
-
-  private static String augmentation(Augmentation augmentation) {
-    List<String> parts = new ArrayList<>();
-    if (augmentation.horizontalFlip()) {
-      parts.add("horizontal flips");
+    Training training = spec.training();
+    List<Fact> facts = new ArrayList<>();
+    facts.add(Fact.of("Optimizer", OptimizerText.of(training.optimizer())));
+    ReduceOnPlateau plateau = training.reduceOnPlateau();
+    if (plateau != null) {
+      facts.add(Fact.of("Learning rate", plateau.described()));
     }
-    if (augmentation.shift() > 0) {
-      parts.add("shifts by up to " + NumberText.roundPercent(augmentation.shift()));
+    facts.add(Fact.of("Batch size", NumberText.count(training.batchSize())));
+    facts.add(Fact.of("Epochs", NumberText.count(training.epochs())));
+    EarlyStopping stopping = training.earlyStopping();
+    if (stopping != null) {
+      facts.add(Fact.of("Early stopping", stopping.described()));
     }
-    return parts.isEmpty() ? "none" : Wording.list(parts);
+    facts.add(Fact.of("Normalization", spec.normalization().described()));
+    facts.add(Fact.of("Augmentation", AugmentationText.of(spec.augmentation())));
+    facts.add(Fact.of("Seed", Long.toString(spec.seed())));
+    return facts;
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param runs how many have finished, of how many when some have not
  * @param complete whether all have finished
  * @param testAccuracy mean and standard deviation in per cent, as {@code validationAccuracy}
+ * @param scores other metrics on test, in per cent too
  * @param difference of mean test accuracy to the baseline, in percentage points
  */
 public record VariantRow(
@@ -23,11 +24,13 @@ public record VariantRow(
     String difference,
     String validationAccuracy,
     String testLoss,
+    List<String> scores,
     String parameters,
     String multiplyAdds,
     String time) {
 
   public VariantRow {
     levels = List.copyOf(levels);
+    scores = List.copyOf(scores);
   }
 }

@@ -14,6 +14,7 @@ import io.github.cnnmaven.site.chart.Axis;
 import io.github.cnnmaven.site.chart.StripDrawing;
 import io.github.cnnmaven.site.chart.Tick;
 import io.github.cnnmaven.site.text.NumberText;
+import io.github.cnnmaven.site.text.ScoreNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,14 +23,17 @@ import java.util.stream.Stream;
  * The ablation table: a row per variant in the plan's order.
  *
  * @param factors names, a column each
+ * @param scores headings of the metrics besides accuracy and loss, a column each
  * @param ticks labels of the axis that the strips of dots share
  */
-public record VariantTable(List<String> factors, List<Tick> ticks, List<VariantRow> rows) {
+public record VariantTable(
+    List<String> factors, List<String> scores, List<Tick> ticks, List<VariantRow> rows) {
 
   private static final int STRIP_STEPS = 3;
 
   public VariantTable {
     factors = List.copyOf(factors);
+    scores = List.copyOf(scores);
     ticks = List.copyOf(ticks);
     rows = List.copyOf(rows);
   }
@@ -44,6 +48,9 @@ public record VariantTable(List<String> factors, List<Tick> ticks, List<VariantR
             reference.map(Summary::mean).orElse(null));
     return new VariantTable(
         results.factors().stream().map(FactorLevels::name).toList(),
+        ScoreNames.of(results).stream()
+            .map(name -> "Test " + ScoreNames.shown(name) + ", %")
+            .toList(),
         drawing.ticks(),
         results.variants().stream().map(v -> row(results, v, reference, drawing)).toList());
   }
@@ -77,12 +84,20 @@ public record VariantTable(List<String> factors, List<Tick> ticks, List<VariantR
             .summary(Split.TEST, Metrics::loss)
             .map(loss -> NumberText.loss(loss.mean()))
             .orElse(NumberText.NONE),
+        ScoreNames.of(results).stream().map(name -> score(variant, name)).toList(),
         NumberText.count(network.parameters()),
         NumberText.compact(network.multiplyAdds()),
         finished(variant).mapToDouble(run -> run.result().seconds()).average().stream()
             .mapToObj(NumberText::duration)
             .findFirst()
             .orElse(NumberText.NONE));
+  }
+
+  private static String score(VariantResults variant, String name) {
+    return variant
+        .summary(Split.TEST, metrics -> metrics.value(name).orElse(Double.NaN))
+        .map(NumberText::percentage)
+        .orElse(NumberText.NONE);
   }
 
   private static LevelCell cell(VariantResults variant, FactorLevels factor) {
