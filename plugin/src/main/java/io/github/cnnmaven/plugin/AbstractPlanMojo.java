@@ -1,12 +1,26 @@
 package io.github.cnnmaven.plugin;
 
+import io.github.cnnmaven.core.data.DataException;
 import io.github.cnnmaven.core.descriptor.Experiment;
 import io.github.cnnmaven.core.plan.Planner;
 import io.github.cnnmaven.core.result.ExperimentFolder;
+import io.github.cnnmaven.plugin.classpath.ClassPathException;
+import io.github.cnnmaven.plugin.classpath.WorkerClassPathResolver;
+import io.github.cnnmaven.plugin.console.BuildConsole;
+import io.github.cnnmaven.plugin.console.Terminal;
+import io.github.cnnmaven.plugin.experiment.Training;
+import io.github.cnnmaven.plugin.experiment.TrainingSettings;
+import io.github.cnnmaven.plugin.launch.LaunchException;
+import io.github.cnnmaven.plugin.worker.WorkerException;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
 
 /** What the goals that plan or look for results have in common. */
 abstract class AbstractPlanMojo extends AbstractDescriptorMojo {
@@ -43,5 +57,64 @@ abstract class AbstractPlanMojo extends AbstractDescriptorMojo {
 
   ExperimentFolder results(Experiment experiment) {
     return new ExperimentFolder(outputDirectory().resolve(experiment.name()));
+  }
+
+  final BuildConsole console() {
+    boolean live = session().getRequest().isInteractiveMode() && getLog().isInfoEnabled();
+    return new BuildConsole(new LogLines(getLog()), new MavenPalette(), Terminal.find(live));
+  }
+
+  /**
+   * How this build trains.
+   *
+   * @param jvm the workers' JDK, null for the one that Maven runs on
+   * @param argLine more arguments for the workers' JVM, or null
+   * @param workers side by side, 0 for as many as there are cores for their threads
+   */
+  final Training training(@Nullable String jvm, @Nullable String argLine, int workers) {
+    MavenProject project = session().getCurrentProject();
+    WorkerClassPathResolver resolver =
+        new WorkerClassPathResolver(
+            repositorySystem(),
+            session().getRepositorySession(),
+            project.getRemotePluginRepositories());
+    return new Training(
+        resolver,
+        new TrainingSettings(
+            version(),
+            jvm,
+            argLine,
+            threads(),
+            workers,
+            cache(),
+            project.getBasedir().toPath(),
+            outputDirectory().resolve("logs")));
+  }
+
+  /** What starts workers. */
+  interface WorkersTask {
+
+    void run()
+        throws IOException,
+            DataException,
+            ClassPathException,
+            LaunchException,
+            WorkerException,
+            InterruptedException;
+  }
+
+  /** Runs what starts workers, and says whose fault it is when that goes wrong. */
+  static void withWorkers(WorkersTask task)
+      throws IOException, DataException, MojoExecutionException, MojoFailureException {
+    try {
+      task.run();
+    } catch (ClassPathException | LaunchException e) {
+      throw new MojoFailureException(e.getMessage());
+    } catch (WorkerException e) {
+      throw new MojoExecutionException(e.getMessage(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new MojoExecutionException("Interrupted; what was trained stays", e);
+    }
   }
 }

@@ -2,9 +2,9 @@ package io.github.cnnmaven.plugin;
 
 import io.github.cnnmaven.core.descriptor.DescriptorFolder;
 import io.github.cnnmaven.plugin.experiment.Gatekeeper;
+import io.github.cnnmaven.plugin.experiment.Inconclusive;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
@@ -12,14 +12,18 @@ import org.apache.maven.project.MavenProject;
 /** What the goals that judge have in common: a build in which nothing was judged is not green. */
 abstract class AbstractResultMojo extends AbstractPlanMojo {
 
-  @Parameter(defaultValue = "${session}", readonly = true, required = true)
-  private MavenSession session;
-
   @Parameter(defaultValue = "${project}", readonly = true, required = true)
   private MavenProject project;
 
-  MavenSession session() {
-    return session;
+  /**
+   * What a gate does whose bound lies within what may be true: {@code fail}, {@code warn} or {@code
+   * pass}.
+   */
+  @Parameter(property = "cnn.inconclusive", defaultValue = "warn")
+  private Inconclusive inconclusive;
+
+  Gatekeeper gatekeeper() {
+    return new Gatekeeper(getLog(), inconclusive);
   }
 
   MavenProject project() {
@@ -36,7 +40,7 @@ abstract class AbstractResultMojo extends AbstractPlanMojo {
   @Override
   void nothingToDo(DescriptorFolder folder) throws IOException, MojoFailureException {
     String place = folder.shown(folder.folder());
-    for (MavenProject each : session.getProjects()) {
+    for (MavenProject each : session().getProjects()) {
       Path root = each.getBasedir().toPath();
       if (!new DescriptorFolder(root.resolve(place), root).files().isEmpty()) {
         super.nothingToDo(folder);

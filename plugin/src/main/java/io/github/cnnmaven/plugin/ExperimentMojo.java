@@ -1,32 +1,23 @@
 package io.github.cnnmaven.plugin;
 
 import io.github.cnnmaven.core.data.DataException;
+import io.github.cnnmaven.core.descriptor.DescriptorException;
 import io.github.cnnmaven.core.descriptor.DescriptorFolder;
 import io.github.cnnmaven.core.descriptor.Experiment;
-import io.github.cnnmaven.plugin.classpath.ClassPathException;
-import io.github.cnnmaven.plugin.classpath.WorkerClassPathResolver;
-import io.github.cnnmaven.plugin.console.BuildConsole;
-import io.github.cnnmaven.plugin.console.Terminal;
+import io.github.cnnmaven.core.prepared.PreparedData;
 import io.github.cnnmaven.plugin.experiment.ExperimentBuild;
 import io.github.cnnmaven.plugin.experiment.ExperimentSession;
 import io.github.cnnmaven.plugin.experiment.Gatekeeper;
 import io.github.cnnmaven.plugin.experiment.Origins;
-import io.github.cnnmaven.plugin.experiment.Training;
-import io.github.cnnmaven.plugin.experiment.TrainingSettings;
-import io.github.cnnmaven.plugin.launch.LaunchException;
-import io.github.cnnmaven.plugin.launch.UserCache;
-import io.github.cnnmaven.plugin.worker.WorkerException;
-import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugins.annotations.Component;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.eclipse.aether.RepositorySystem;
 
 /**
  * Trains what is not trained yet, writes the report, then judges the gates. Training happens in
@@ -55,27 +46,19 @@ public class ExperimentMojo extends AbstractResultMojo {
   @Parameter(property = "cnn.argLine")
   private String argLine;
 
-  /** What survives {@code mvn clean}; by default in the user's cache directory. */
-  @Parameter(property = "cnn.cacheDirectory")
-  private File cacheDirectory;
-
-  @Component private RepositorySystem repositorySystem;
-
   @Override
   void execute(List<Experiment> experiments, DescriptorFolder folder)
-      throws IOException, DataException, MojoExecutionException, MojoFailureException {
-    Gatekeeper gatekeeper = new Gatekeeper(getLog());
-    try {
-      new ExperimentSession(builds(experiments, folder), outputDirectory(), console())
-          .run(training(), force, gatekeeper);
-    } catch (ClassPathException | LaunchException e) {
-      throw new MojoFailureException(e.getMessage());
-    } catch (WorkerException e) {
-      throw new MojoExecutionException(e.getMessage(), e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new MojoExecutionException("Interrupted; what was trained stays", e);
-    }
+      throws IOException,
+          DataException,
+          DescriptorException,
+          MojoExecutionException,
+          MojoFailureException {
+    Experiment.requireTrainable(experiments);
+    Gatekeeper gatekeeper = gatekeeper();
+    withWorkers(
+        () ->
+            new ExperimentSession(builds(experiments, folder), outputDirectory(), console())
+                .run(training(jvm, argLine, workers), force, gatekeeper));
     if (failOnGate) {
       enforce(gatekeeper);
     }
@@ -86,34 +69,13 @@ public class ExperimentMojo extends AbstractResultMojo {
     Origins origins = new Origins(folder, version());
     List<ExperimentBuild> builds = new ArrayList<>();
     for (Experiment experiment : experiments) {
+      PreparedData data = dataStore().prepare(experiment.dataset().source());
       builds.add(
           new ExperimentBuild(
-              planner().plan(experiment), results(experiment), origins.of(experiment.file())));
+              planner().plan(experiment.on(data), Optional.of(data)),
+              results(experiment),
+              origins.of(experiment.file())));
     }
     return builds;
-  }
-
-  private BuildConsole console() {
-    boolean live = session().getRequest().isInteractiveMode() && getLog().isInfoEnabled();
-    return new BuildConsole(new LogLines(getLog()), new MavenPalette(), Terminal.find(live));
-  }
-
-  private Training training() {
-    WorkerClassPathResolver resolver =
-        new WorkerClassPathResolver(
-            repositorySystem,
-            session().getRepositorySession(),
-            project().getRemotePluginRepositories());
-    return new Training(
-        resolver,
-        new TrainingSettings(
-            version(),
-            jvm,
-            argLine,
-            threads(),
-            workers,
-            cacheDirectory == null ? UserCache.folder() : cacheDirectory.toPath(),
-            project().getBasedir().toPath(),
-            outputDirectory().resolve("logs")));
   }
 }

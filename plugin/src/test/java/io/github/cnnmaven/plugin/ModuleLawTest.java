@@ -28,6 +28,7 @@ class ModuleLawTest {
               "org.jspecify.annotations..",
               "io.github.cnnmaven.plugin..",
               "io.github.cnnmaven.core..",
+              "io.github.cnnmaven.data..",
               "io.github.cnnmaven.site..",
               "org.apache.maven..",
               "org.eclipse.aether..");

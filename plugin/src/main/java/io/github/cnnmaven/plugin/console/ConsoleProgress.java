@@ -2,6 +2,7 @@ package io.github.cnnmaven.plugin.console;
 
 import io.github.cnnmaven.core.protocol.Phase;
 import io.github.cnnmaven.core.protocol.RunRequest;
+import io.github.cnnmaven.core.result.EarlyStop;
 import io.github.cnnmaven.core.result.EpochRecord;
 import io.github.cnnmaven.core.result.Metrics;
 import io.github.cnnmaven.core.result.RunResult;
@@ -170,6 +171,13 @@ public final class ConsoleProgress implements RunListener {
     Metrics test = result.evaluation().get(Split.TEST);
     String score =
         test == null ? "" : String.format(Locale.ROOT, "  test accuracy %.3f", test.accuracy());
-    return score + "  " + TimeWords.measured(result.seconds());
+    return score + "  " + TimeWords.measured(result.seconds()) + stopped(result);
+  }
+
+  private static String stopped(RunResult result) {
+    EarlyStop stop = result.earlyStop();
+    return stop == null || !stop.stopped()
+        ? ""
+        : "  stopped after epoch " + result.epochs() + ": " + stop.reason();
   }
 }

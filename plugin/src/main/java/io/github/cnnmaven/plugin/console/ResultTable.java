@@ -47,6 +47,10 @@ public final class ResultTable {
           "%s  %s".formatted(pad(variant.id(), width), score(variant)) + notes(results, variant));
     }
     lines.info("");
+    if (results.analysis() != null) {
+      results.analysis().sentences().forEach(lines::info);
+      lines.info("");
+    }
     lines.info("Report: " + palette.strong(report));
   }
 

@@ -5,9 +5,11 @@ import io.github.cnnmaven.core.json.Json;
 import io.github.cnnmaven.core.plan.Plan;
 import io.github.cnnmaven.core.plan.PlannedRun;
 import io.github.cnnmaven.core.protocol.RunRequest;
+import io.github.cnnmaven.core.result.DataFacts;
 import io.github.cnnmaven.core.result.ExperimentFolder;
 import io.github.cnnmaven.core.result.ExperimentResults;
 import io.github.cnnmaven.core.result.Origin;
+import io.github.cnnmaven.data.prepare.SampleSheet;
 import io.github.cnnmaven.site.ExperimentReport;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -37,8 +39,8 @@ public record ExperimentBuild(Plan plan, ExperimentFolder folder, Origin origin)
         run.id(),
         run.variant(),
         run.spec(),
-        plan.experiment().dataset().folder().toString(),
-        plan.experiment().dataset().classNames(plan.experiment().data().classes()),
+        plan.data().orElseThrow().file().toAbsolutePath().toString(),
+        plan.experiment().classNames(),
         folder.run(run.id()).toAbsolutePath().toString(),
         plan.experiment().filters(),
         origin);
@@ -52,6 +54,9 @@ public record ExperimentBuild(Plan plan, ExperimentFolder folder, Origin origin)
   public ExperimentResults publish() throws IOException {
     ExperimentResults results = new Evaluation(plan, folder, origin.descriptor()).evaluate();
     folder.write(folder.results(), Json.pretty(results));
+    if (plan.data().isPresent()) {
+      SampleSheet.write(plan.data().get(), folder.path().resolve(DataFacts.SAMPLES));
+    }
     new ExperimentReport().write(results, folder.path());
     return results;
   }

@@ -6,30 +6,49 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.logging.Log;
 
-/** Tells the verdicts of several experiments and keeps those that did not pass. */
+/** Tells the verdicts of several experiments and keeps those that fail the build. */
 public final class Gatekeeper {
 
   private final Log log;
+  private final Inconclusive inconclusive;
   private final List<String> failures = new ArrayList<>();
 
-  public Gatekeeper(Log log) {
+  /**
+   * A keeper without failures.
+   *
+   * @param inconclusive what becomes of gates that could go either way
+   */
+  public Gatekeeper(Log log, Inconclusive inconclusive) {
     this.log = log;
+    this.inconclusive = inconclusive;
   }
 
   /** Logs each verdict of an experiment. */
   public void judge(ExperimentResults results) {
     for (Verdict verdict : results.verdicts()) {
       String text = verdict.gate() + ": " + verdict.sentence();
-      if (verdict.passed()) {
-        log.info("PASS " + text);
-      } else {
-        log.error("FAIL " + text);
-        failures.add(results.experiment() + ": " + text);
+      switch (verdict.outcome()) {
+        case PASS -> log.info("PASS " + text);
+        case FAIL -> fail(results, "FAIL ", text);
+        case INCONCLUSIVE -> open(results, text);
       }
     }
   }
 
-  /** One line for each verdict that did not pass. */
+  private void open(ExperimentResults results, String text) {
+    switch (inconclusive) {
+      case fail -> fail(results, "INCONCLUSIVE ", text);
+      case warn -> log.warn("INCONCLUSIVE " + text);
+      case pass -> log.info("INCONCLUSIVE " + text);
+    }
+  }
+
+  private void fail(ExperimentResults results, String word, String text) {
+    log.error(word + text);
+    failures.add(results.experiment() + ": " + text);
+  }
+
+  /** One line for each verdict that fails the build. */
   public List<String> failures() {
     return List.copyOf(failures);
   }

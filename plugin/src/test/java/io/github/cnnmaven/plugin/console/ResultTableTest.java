@@ -65,6 +65,7 @@ class ResultTableTest {
             variant("few", true, 0.84, 0.86),
             variant("extra", false, 0.87, Double.NaN),
             variant("none", false, Double.NaN)),
+        List.of(),
         List.of());
   }
 

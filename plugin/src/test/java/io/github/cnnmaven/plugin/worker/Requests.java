@@ -1,5 +1,6 @@
 package io.github.cnnmaven.plugin.worker;
 
+import io.github.cnnmaven.core.augmentation.Augmentation;
 import io.github.cnnmaven.core.network.Flatten;
 import io.github.cnnmaven.core.network.Network;
 import io.github.cnnmaven.core.plan.DataSpec;
@@ -7,7 +8,6 @@ import io.github.cnnmaven.core.plan.RunSpec;
 import io.github.cnnmaven.core.protocol.RunRequest;
 import io.github.cnnmaven.core.result.Origin;
 import io.github.cnnmaven.core.training.Adam;
-import io.github.cnnmaven.core.training.Augmentation;
 import io.github.cnnmaven.core.training.Optimizer;
 import io.github.cnnmaven.core.training.Training;
 import java.nio.file.Path;
