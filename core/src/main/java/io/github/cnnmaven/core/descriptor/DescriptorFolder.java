@@ -9,8 +9,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -48,7 +50,8 @@ public record DescriptorFolder(Path folder, Path project, DataLibrary library) {
    */
   public List<Experiment> read() throws IOException, DescriptorException {
     List<Experiment> experiments = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>();
+    // A file that two experiments include has its problems but once.
+    Set<Problem> problems = new LinkedHashSet<>();
     ExperimentNames names = new ExperimentNames();
     for (Path file : files()) {
       Problems ofFile = new Problems();
@@ -56,7 +59,7 @@ public record DescriptorFolder(Path folder, Path project, DataLibrary library) {
       ofFile.list().stream().filter(Problem::isError).forEach(problems::add);
     }
     if (!problems.isEmpty()) {
-      throw new DescriptorException(problems);
+      throw new DescriptorException(List.copyOf(problems));
     }
     return experiments;
   }

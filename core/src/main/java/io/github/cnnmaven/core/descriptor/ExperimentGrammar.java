@@ -11,6 +11,7 @@ import io.github.cnnmaven.core.schema.Values;
 import io.github.cnnmaven.core.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -47,7 +48,9 @@ final class ExperimentGrammar {
           "How to fit; a list adds up, with when for some variants.");
 
   /** What may be written in parts. */
-  static final List<String> IN_PARTS = List.of(AUGMENTATION.name(), TRAINING.name());
+  static final Map<String, ObjectType<?>> IN_PARTS =
+      Map.of(
+          AUGMENTATION.name(), AugmentationGrammar.TYPE, TRAINING.name(), TrainingGrammar.TRAINING);
 
   private static final Property<Boolean> FILTERS =
       Property.optional("filters", ScalarType.flag(), true, "Draw the first layer's filters.");

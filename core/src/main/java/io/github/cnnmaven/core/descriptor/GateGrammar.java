@@ -70,18 +70,18 @@ final class GateGrammar {
           "relative", AmountType.SHARE, "How much worse it may be, as a share of what it was.");
 
   private static final ObjectType<LevelGate> RECALL =
-      new Range(AmountType.SHARE)
+      new BoundKeys(AmountType.SHARE)
           .type(
               "recall",
               List.of(CLASS, OF, ON),
               (v, b) -> level(Quantity.recall(v.get(CLASS)), v, b));
 
   private static final ObjectType<LevelGate> OTHER =
-      new Range(AmountType.ANY)
+      new BoundKeys(AmountType.ANY)
           .type("metric", List.of(NAME, OF, ON), (v, b) -> level(new Quantity(v.get(NAME)), v, b));
 
   private static final ObjectType<EffectGate> EFFECT =
-      new Range(AmountType.DIFFERENCE)
+      new BoundKeys(AmountType.DIFFERENCE)
           .type(
               "effect",
               List.of(FACTOR, LEVEL, METRIC, ON),
@@ -126,7 +126,7 @@ final class GateGrammar {
   private GateGrammar() {}
 
   private static ObjectType<? extends Gate> level(String name, AmountType type) {
-    return new Range(type)
+    return new BoundKeys(type)
         .type(name, List.of(OF, ON), (v, bounds) -> level(new Quantity(name), v, bounds));
   }
 

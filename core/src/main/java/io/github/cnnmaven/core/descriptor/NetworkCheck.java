@@ -40,12 +40,18 @@ final class NetworkCheck {
       NetworkSummary summary = NetworkSummary.of(network.network(), data.image());
       if (network.complete()) {
         checkOutput(variant.id(), network, training);
-        if (summary.parameters() == 0) {
-          report(declared.node(), "no layer has anything to train", variant.id());
-        }
+        checkTrainable(summary, declared.node(), variant.id());
       }
     } catch (ShapeException e) {
       report(network.nodes().get(e.layerIndex()), e.getMessage(), variant.id());
+    }
+  }
+
+  private void checkTrainable(NetworkSummary summary, YamlNode node, String variant) {
+    if (summary.parameters() == 0) {
+      report(node, "no layer has anything to train", variant);
+    } else if (summary.trainableParameters() == 0) {
+      report(node, "every layer with weights says trainable: false, so none is trained", variant);
     }
   }
 

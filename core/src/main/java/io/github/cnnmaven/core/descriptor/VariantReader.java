@@ -2,6 +2,7 @@ package io.github.cnnmaven.core.descriptor;
 
 import io.github.cnnmaven.core.design.Combination;
 import io.github.cnnmaven.core.design.ConditionCheck;
+import io.github.cnnmaven.core.design.DesignGrammar;
 import io.github.cnnmaven.core.design.DesignReading;
 import io.github.cnnmaven.core.design.Substitution;
 import io.github.cnnmaven.core.include.LayerNode;
@@ -36,6 +37,7 @@ final class VariantReader {
   private final YamlMapping root;
   private final NetworkLocation location;
   private final Optional<Map<String, List<String>>> factors;
+  private final List<Combination> all;
   private final Set<String> used = new HashSet<>();
   private boolean allKnown = true;
 
@@ -43,22 +45,25 @@ final class VariantReader {
     this.root = root;
     this.location = location;
     this.factors = design.words();
+    this.all = design.combinations();
   }
 
   /** Reads everything; what is wrong is kept with it. */
   VariantReading read(Combination variant) {
     Problems own = new Problems();
     Problems unknown = new Problems();
+    Presence presence = new Presence(variant, all);
     Substitution substitution = new Substitution(variant.levels(), unknown);
     YamlMapping tree =
-        new Entries(variant.words(), own)
-            .merge(substituted(substitution), ExperimentGrammar.IN_PARTS);
+        new Entries(presence, own).merge(substituted(substitution), ExperimentGrammar.IN_PARTS);
     Values parts = ExperimentGrammar.DESCRIPTOR.readParts(tree, own).orElseThrow();
     Optional<VariantNetwork.Declared> network =
         parts
             .find(ExperimentGrammar.NETWORK)
             .flatMap(new NetworkIncluder(location, substitution::apply, own)::layers)
-            .map(layers -> drafts(tree, layers, own));
+            .map(
+                layers ->
+                    drafts(tree, layers.stream().filter(l -> isRead(l, presence)).toList(), own));
     checkConditions(network, own);
     used.addAll(substitution.used());
     allKnown &= unknown.isEmpty();
@@ -81,6 +86,10 @@ final class VariantReader {
                         : entry)
             .toList();
     return new YamlMapping(root.place(), root.path(), entries);
+  }
+
+  private static boolean isRead(LayerNode layer, Presence presence) {
+    return presence.isRead(layer.option(DesignGrammar.WHEN.name()));
   }
 
   private static VariantNetwork.Declared drafts(

@@ -47,7 +47,7 @@ public final class DesignReader {
         .find(DesignGrammar.DESIGN)
         .flatMap(
             design ->
-                new Variants(factors, design, node(DesignGrammar.FACTORS), problems)
+                new Variants(factors, design, root, problems)
                     .select(values.find(DesignGrammar.EXCLUDE).orElse(List.of())));
   }
 

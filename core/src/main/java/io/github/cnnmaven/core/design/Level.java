@@ -13,8 +13,8 @@ import io.github.cnnmaven.core.yaml.YamlScalar;
 public record Level(String word, YamlScalar.Kind kind, String text) {
 
   /** The value in the place of what stood for it. */
-  YamlScalar in(YamlNode node) {
-    return new YamlScalar(node.place(), node.path(), kind, text);
+  YamlScalar in(YamlNode node, String factor) {
+    return new YamlScalar(node.place(), node.path(), kind, text, factor);
   }
 
   @Override

@@ -63,7 +63,7 @@ public final class Substitution {
     Level level = levels.get(whole.group(1));
     if (level != null && whole.matches()) {
       used.add(whole.group(1));
-      return level.in(scalar);
+      return level.in(scalar, whole.group(1));
     }
     String text =
         REFERENCE.matcher(scalar.text()).replaceAll(found -> word(found.group(1), scalar));

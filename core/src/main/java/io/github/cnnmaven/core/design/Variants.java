@@ -2,6 +2,8 @@ package io.github.cnnmaven.core.design;
 
 import io.github.cnnmaven.core.problem.Problems;
 import io.github.cnnmaven.core.schema.Placed;
+import io.github.cnnmaven.core.schema.Property;
+import io.github.cnnmaven.core.yaml.YamlMapping;
 import io.github.cnnmaven.core.yaml.YamlNode;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -18,9 +20,10 @@ import java.util.stream.Collectors;
  * Expands a design and leaves out what is excluded.
  *
  * @param factors levels by factor, the baseline's first
- * @param node of the factors, where faults of the whole are told
+ * @param root of the document
  */
-record Variants(Map<String, List<Level>> factors, Design design, YamlNode node, Problems problems) {
+record Variants(
+    Map<String, List<Level>> factors, Design design, YamlMapping root, Problems problems) {
 
   private static final BigInteger MOST = BigInteger.valueOf(1000);
 
@@ -31,7 +34,8 @@ record Variants(Map<String, List<Level>> factors, Design design, YamlNode node, 
     BigInteger count = design.count(factors);
     if (count.compareTo(MOST) > 0) {
       String message = "these factors make " + count + " variants";
-      problems.add(node.problem(message, "At most " + MOST + " are possible"));
+      problems.add(
+          node(DesignGrammar.FACTORS).problem(message, "At most " + MOST + " are possible"));
       return Optional.empty();
     }
     List<Combination> all = design.combinations(factors);
@@ -63,15 +67,25 @@ record Variants(Map<String, List<Level>> factors, Design design, YamlNode node, 
       }
       if (!variant.levels().isEmpty() && RESERVED.contains(variant.id())) {
         String message = "a variant cannot be called '" + variant.id() + "'";
-        problems.add(node.problem(message, "Gates use the word; rename the level"));
+        problems.add(
+            node(DesignGrammar.FACTORS).problem(message, "Gates use the word; rename the level"));
       }
     }
   }
 
   private void reportCollision(Combination one, Combination other) {
+    if (one.words().equals(other.words())) {
+      String message = "the variant (" + described(one) + ") stands twice";
+      problems.add(node(DesignGrammar.DESIGN).problem(message, "Keep one of them"));
+      return;
+    }
     String pair = "(" + described(one) + ") and (" + described(other) + ")";
     String message = "the variants " + pair + " are both called '" + other.id() + "'";
-    problems.add(node.problem(message, "Rename a level"));
+    problems.add(node(DesignGrammar.FACTORS).problem(message, "Rename a level"));
+  }
+
+  private YamlNode node(Property<?> key) {
+    return root.get(key.name()).orElse(root);
   }
 
   private static String described(Combination variant) {

@@ -43,12 +43,9 @@ final class LayerNames {
 
   /** The name that stands in a layer's options. */
   static Optional<YamlScalar> own(YamlNode layer) {
-    if (layer instanceof YamlMapping mapping
-        && mapping.entries().size() == 1
-        && mapping.entries().get(0).value() instanceof YamlMapping options) {
-      return options.get("name").filter(YamlScalar.class::isInstance).map(YamlScalar.class::cast);
-    }
-    return Optional.empty();
+    return LayerNode.option(layer, "name")
+        .filter(YamlScalar.class::isInstance)
+        .map(YamlScalar.class::cast);
   }
 
   private static String type(YamlNode layer) {

@@ -107,7 +107,7 @@ public final class NetworkIncluder {
   private Optional<List<LayerNode>> read(NetworkLocation location, YamlScalar reference) {
     try {
       return new YamlReader(location.shown(), problems)
-          .read(location.text())
+          .read(location.text(), NETWORK)
           .map(substitution)
           .flatMap(root -> network(root, location));
     } catch (NoSuchFileException e) {

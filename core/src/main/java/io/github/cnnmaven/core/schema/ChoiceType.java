@@ -52,9 +52,11 @@ public record ChoiceType<T>(String name, Map<String, ObjectType<? extends T>> ch
   /** Mostly options that stand beside the name they belong under. */
   private Problem several(YamlMapping mapping) {
     List<String> keys = mapping.entries().stream().map(e -> Excerpt.of(e.key())).toList();
+    boolean allChoices =
+        mapping.entries().stream().allMatch(entry -> choices.containsKey(entry.key()));
     return mapping.problem(
         "expected " + name + " and no more, found the keys " + String.join(", ", keys),
-        "Indent the options below '" + Excerpt.of(mapping.entries().get(0).key()) + ":'");
+        allChoices ? "Keep one of them" : "Indent the options below '" + keys.get(0) + ":'");
   }
 
   private Optional<T> choose(YamlMapping.Entry entry, YamlNode node, Problems problems) {

@@ -1,9 +1,9 @@
 package io.github.cnnmaven.core.schema;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.cnnmaven.core.problem.Excerpt;
 import io.github.cnnmaven.core.problem.Problems;
 import io.github.cnnmaven.core.yaml.YamlNode;
+import io.github.cnnmaven.core.yaml.YamlSequence;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,15 +15,17 @@ public record DistinctListType<T>(ValueType<T> item) implements ValueType<List<T
   @Override
   public Optional<List<T>> read(YamlNode node, Problems problems) {
     Optional<List<T>> values = new ListType<>(item).read(node, problems);
-    Set<T> seen = new HashSet<>();
-    Optional<T> twice = values.flatMap(list -> list.stream().filter(v -> !seen.add(v)).findFirst());
-    if (twice.isEmpty()) {
-      return values;
+    if (values.isEmpty() || !(node instanceof YamlSequence sequence)) {
+      return Optional.empty();
     }
-    problems.add(
-        node.problem(
-            Excerpt.quoted(String.valueOf(twice.get())) + " stands twice", "Keep one of them"));
-    return Optional.empty();
+    Set<T> seen = new HashSet<>();
+    for (int i = 0; i < values.get().size(); i++) {
+      if (!seen.add(values.get().get(i))) {
+        YamlNode again = sequence.items().get(i);
+        problems.add(again.problem(again.described() + " stands twice", "Keep one of them"));
+      }
+    }
+    return seen.size() == values.get().size() ? values : Optional.empty();
   }
 
   @Override

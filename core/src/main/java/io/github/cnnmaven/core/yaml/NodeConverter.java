@@ -35,9 +35,9 @@ final class NodeConverter {
     this.problems = problems;
   }
 
-  Optional<YamlNode> convert(Node root) {
+  Optional<YamlNode> convert(Node root, String path) {
     try {
-      return Optional.of(convert(root, ""));
+      return Optional.of(converted(root, root instanceof MappingNode ? "" : path));
     } catch (TooLargeException e) {
       problems.add(
           new Problem(
@@ -53,7 +53,7 @@ final class NodeConverter {
     }
   }
 
-  private YamlNode convert(Node node, String path) {
+  private YamlNode converted(Node node, String path) {
     nodes++;
     depth++;
     if (nodes > MOST_NODES || depth > ShallowParser.MOST_DEPTH + 1) {
@@ -92,7 +92,7 @@ final class NodeConverter {
             keyNode, path, "the key " + Excerpt.quoted(key) + " stands twice", "Keep one of them");
       } else {
         String valuePath = path.isEmpty() ? Excerpt.of(key) : path + "." + Excerpt.of(key);
-        YamlNode value = convert(tuple.getValueNode(), valuePath);
+        YamlNode value = converted(tuple.getValueNode(), valuePath);
         entries.add(new YamlMapping.Entry(place(keyNode), key, value));
       }
     }
@@ -102,7 +102,7 @@ final class NodeConverter {
   private YamlSequence sequence(SequenceNode sequence, String path) {
     List<YamlNode> items = new ArrayList<>();
     for (Node item : sequence.getValue()) {
-      items.add(convert(item, path + "[" + items.size() + "]"));
+      items.add(converted(item, path + "[" + items.size() + "]"));
     }
     return new YamlSequence(place(sequence), path, items);
   }

@@ -35,12 +35,21 @@ public final class YamlReader {
 
   /** The document's root; empty when the text is not YAML, with the problem reported. */
   public Optional<YamlNode> read(String text) {
-    Optional<Problem> unprintable = new PrintableCheck(file).check(text);
-    unprintable.ifPresent(problems::add);
-    return unprintable.isPresent() ? Optional.empty() : compose(Placeholders.disguise(text));
+    return read(text, "");
   }
 
-  private Optional<YamlNode> compose(String text) {
+  /**
+   * The same, for a list that may stand alone in place of a key's value.
+   *
+   * @param path of that value; a document with keys has the paths of its own
+   */
+  public Optional<YamlNode> read(String text, String path) {
+    Optional<Problem> unprintable = new PrintableCheck(file).check(text);
+    unprintable.ifPresent(problems::add);
+    return unprintable.isPresent() ? Optional.empty() : compose(Placeholders.disguise(text), path);
+  }
+
+  private Optional<YamlNode> compose(String text, String path) {
     LoadSettings settings = settings();
     StreamReader reader = new StreamReader(settings, text);
     try {
@@ -49,7 +58,7 @@ public final class YamlReader {
       if (root.isEmpty()) {
         problems.add(new Problem(start(), "", "the file is empty", ""));
       }
-      return root.flatMap(new NodeConverter(file, problems)::convert);
+      return root.flatMap(node -> new NodeConverter(file, problems).convert(node, path));
     } catch (MarkedYamlEngineException e) {
       problems.add(YamlFault.problem(e, place(e.getProblemMark())));
     } catch (YamlEngineException e) {

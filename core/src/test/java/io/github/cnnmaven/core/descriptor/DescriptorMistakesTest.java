@@ -144,7 +144,7 @@ class DescriptorMistakesTest {
             "x.yaml:5:22: network[0].dropout.rate:"
                 + " expected a number of 0 or more and below 1, found the number 2",
             "x.yaml:5:33: network[0].dropout.when.pool: 'pool' is not a factor."
-                + " Known are: pooling",
+                + " Did you mean 'pooling'?",
             "x.yaml:6:41: network[1].flatten.when.pooling[1]: 'exta' is not a level of 'pooling'."
                 + " Did you mean 'extra'?",
             "x.yaml:8:46: augmentation.when.pooling: 'true' is not a level of 'pooling'."
@@ -270,7 +270,7 @@ class DescriptorMistakesTest {
   @Test
   void seedsThatRepeatOrAreNone() throws IOException {
     assertThat(project.problems(TinyProject.MINIMAL + "seeds: [1, 2, 1]\n"))
-        .containsExactly("x.yaml:6:8: seeds: '1' stands twice. Keep one of them");
+        .containsExactly("x.yaml:6:15: seeds[2]: the number 1 stands twice. Keep one of them");
     assertThat(project.problems(TinyProject.MINIMAL + "seeds: []\n"))
         .containsExactly(
             "x.yaml:6:8: seeds: expected a list,"

@@ -74,9 +74,9 @@ class IncludedNetworksTest {
 
     assertThat(project.problems(HEAD + "network: { file: nets/base.yaml }\n"))
         .containsExactly(
-            "nets/base.yaml:1:25: [0].conv2d:"
+            "nets/base.yaml:1:25: network[0].conv2d:"
                 + " unknown key 'kernl' in conv2d. Did you mean 'kernel'?",
-            "nets/base.yaml:4:10: [3].dense:"
+            "nets/base.yaml:4:10: network[3].dense:"
                 + " expected a whole number of 1 or more, found the number -5");
   }
 

@@ -84,8 +84,30 @@ class LevelsAsValuesTest {
     assertThat(project.problems(HEAD + rest))
         .containsExactly(
             "x.yaml:6:22: network[1].dropout.rate:"
-                + " expected a number of 0 or more and below 1, found the number 1.5",
+                + " expected a number of 0 or more and below 1, found the number 1.5,"
+                + " a level of 'rate'",
             "x.yaml:7:21: network[2].dense.units: 'rte' is not a factor. Did you mean 'rate'?");
+  }
+
+  /** As no network of that variant has the layer, it need not make sense there. */
+  @Test
+  void areNotReadWhereAConditionLeavesThemOut() throws Exception {
+    String rest =
+        """
+        factors: { dropout: [none, 0.25, 0.5], rate: [default, 0.1] }
+        network:
+          - flatten
+          - dropout: { rate: ${dropout}, when: { dropout: [0.25, 0.5] } }
+          - dense: { units: classes, activation: softmax }
+        training:
+          - epochs: 2
+          - { when: { rate: 0.1 }, optimizer: { adam: { learningRate: ${rate} } } }
+        """;
+    List<Variant> variants = project.read(HEAD + rest).variants();
+
+    assertThat(variants).hasSize(6);
+    assertThat(variants.get(0).network().layers()).hasSize(2);
+    assertThat(variants.get(5).network().layers().get(1)).isEqualTo(new Dropout("dropout", 0.5));
   }
 
   @Test

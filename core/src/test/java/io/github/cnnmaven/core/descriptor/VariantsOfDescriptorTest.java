@@ -115,7 +115,7 @@ class VariantsOfDescriptorTest {
   void refusesLevelsThatRepeatAndNamesThatAreNone() throws IOException {
     assertThat(factorProblems("{ x: [a, a], 'y z': [b], w: [null, c/d], v: [] }"))
         .containsExactly(
-            "x.yaml:6:15: factors.x: 'a' stands twice. Keep one of them",
+            "x.yaml:6:19: factors.x[1]: the text 'a' stands twice. Keep one of them",
             "x.yaml:6:23: factors.y z: expected a name of letters, digits, '.', '_' and '-',"
                 + " found the text 'y z'",
             "x.yaml:6:39: factors.w[0]: expected a name of letters, digits, '.', '_' and '-',"

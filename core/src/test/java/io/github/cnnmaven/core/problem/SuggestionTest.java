@@ -25,6 +25,45 @@ class SuggestionTest {
     assertThat(Suggestion.among(word, KNOWN)).isEqualTo("Did you mean '" + meant + "'?");
   }
 
+  /** What Keras and its users call things. */
+  @ParameterizedTest
+  @CsvSource({
+    "batch_size, batchSize",
+    "kernel_initializer, initializer",
+    "kernel_size, kernel",
+    "use_bias, bias",
+    "MaxPooling2D, maxPool2d",
+    "acc, accuracy",
+    "val_loss, validationLoss",
+    "mse, meanSquaredError",
+    "lr, learningRate",
+    "sparse_categorical_crossentropy, categoricalCrossentropy"
+  })
+  void understandsKerasNames(String word, String meant) {
+    List<String> known =
+        List.of(
+            "accuracy",
+            "auc",
+            "batchSize",
+            "bias",
+            "binaryCrossentropy",
+            "categoricalCrossentropy",
+            "initializer",
+            "kernel",
+            "learningRate",
+            "maxPool2d",
+            "meanSquaredError",
+            "validationAccuracy",
+            "validationLoss");
+    assertThat(Suggestion.closest(word, known)).contains(meant);
+  }
+
+  @Test
+  void doesNotGuessAtNumbersOrBetweenTwo() {
+    assertThat(Suggestion.closest("0.3", List.of("0.1", "0.2"))).isEmpty();
+    assertThat(Suggestion.closest("he", List.of("heNormal", "heUniform"))).isEmpty();
+  }
+
   @Test
   void listsWhatIsKnownWhenNothingIsNear() {
     assertThat(Suggestion.among("activation", KNOWN))

@@ -66,7 +66,7 @@ class SelectionTest {
         .isInstanceOf(SelectionException.class)
         .hasMessage("cnn.experiments=tniy matches nothing. Did you mean 'tiny'?");
     assertThatThrownBy(() -> apply("0.3", "", "", ""))
-        .hasMessage("cnn.variants=0.3 matches nothing. Did you mean '0.1'?");
+        .hasMessage("cnn.variants=0.3 matches nothing. Known are: 0.1, 0.2");
     assertThatThrownBy(() -> apply("", "0", "", ""))
         .hasMessageStartingWith("cnn.seeds=0: expected");
     assertThatThrownBy(() -> apply("", "1,1", "", "")).isInstanceOf(SelectionException.class);

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** The keys {@code min} and {@code max} of a gate. */
-record Range(Property<Optional<Amount>> min, Property<Optional<Amount>> max) {
+record BoundKeys(Property<Optional<Amount>> min, Property<Optional<Amount>> max) {
 
-  Range(AmountType type) {
+  BoundKeys(AmountType type) {
     this(
         Property.absentable("min", type, "The least that passes."),
         Property.absentable("max", type, "The most that passes."));
