@@ -11,6 +11,7 @@ import io.github.cnnmaven.core.result.RunStatus;
   @JsonSubTypes.Type(value = Message.Hello.class, name = "hello"),
   @JsonSubTypes.Type(value = Message.Run.class, name = "run"),
   @JsonSubTypes.Type(value = Message.PhaseStarted.class, name = "phaseStarted"),
+  @JsonSubTypes.Type(value = Message.RunResumed.class, name = "runResumed"),
   @JsonSubTypes.Type(value = Message.EpochEnded.class, name = "epochEnded"),
   @JsonSubTypes.Type(value = Message.RunEnded.class, name = "runEnded"),
   @JsonSubTypes.Type(value = Message.Stop.class, name = "stop")
@@ -18,7 +19,7 @@ import io.github.cnnmaven.core.result.RunStatus;
 public sealed interface Message {
 
   /** The version both sides must speak. */
-  int PROTOCOL = 1;
+  int PROTOCOL = 2;
 
   /**
    * Worker: first line, once its native code is loaded; anything else closes the channel. So a
@@ -32,6 +33,9 @@ public sealed interface Message {
 
   /** Worker: what it is about to do, so that a crash names its victim. */
   record PhaseStarted(String run, Phase phase) implements Message {}
+
+  /** Worker: goes on after so many epochs, which an earlier worker has trained. */
+  record RunResumed(String run, int epochs) implements Message {}
 
   /** Worker: an epoch's numbers, already in {@code epochs.jsonl}. */
   record EpochEnded(String run, EpochRecord epoch) implements Message {}

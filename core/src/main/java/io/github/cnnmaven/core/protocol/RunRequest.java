@@ -3,6 +3,7 @@ package io.github.cnnmaven.core.protocol;
 import io.github.cnnmaven.core.plan.RunSpec;
 import io.github.cnnmaven.core.result.Origin;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run to be trained.
@@ -13,6 +14,9 @@ import java.util.List;
  * @param directory absolute path of the folder to be filled; it does not exist yet. The worker
  *     fills {@code <directory>.partial} and moves it into place when the run has ended
  * @param filters whether to draw the first layer's filters
+ * @param checkpoint absolute path of the file that the worker keeps to go on from, and goes on from
+ *     if it is there; null for none
+ * @param secondsLeft after which the worker pauses at the end of an epoch; null for no limit
  */
 public record RunRequest(
     String run,
@@ -22,9 +26,30 @@ public record RunRequest(
     List<String> classNames,
     String directory,
     boolean filters,
-    Origin origin) {
+    Origin origin,
+    @Nullable String checkpoint,
+    @Nullable Double secondsLeft) {
 
   public RunRequest {
     classNames = List.copyOf(classNames);
+  }
+
+  /** A run to be trained from its beginning to its end. */
+  public RunRequest(
+      String run,
+      String variant,
+      RunSpec spec,
+      String data,
+      List<String> classNames,
+      String directory,
+      boolean filters,
+      Origin origin) {
+    this(run, variant, spec, data, classNames, directory, filters, origin, null, null);
+  }
+
+  /** The same run, with a file to go on from and a limit of time. */
+  public RunRequest resumable(String file, @Nullable Double seconds) {
+    return new RunRequest(
+        run, variant, spec, data, classNames, directory, filters, origin, file, seconds);
   }
 }

@@ -10,6 +10,9 @@ public enum RunStatus {
   /** The loss left the finite numbers; epochs up to there are kept. */
   @JsonProperty("diverged")
   DIVERGED,
+  /** Its time was over; the next build goes on from where it stopped. */
+  @JsonProperty("paused")
+  PAUSED,
   /** Something broke; the cause says what. */
   @JsonProperty("failed")
   FAILED

@@ -11,6 +11,9 @@ import io.github.cnnmaven.core.network.weight.Kernel;
 import io.github.cnnmaven.core.network.weight.Whitening;
 import io.github.cnnmaven.core.training.Training;
 import io.github.cnnmaven.engine.random.RandomStreams;
+import io.github.cnnmaven.engine.state.Resumable;
+import io.github.cnnmaven.engine.state.StateReader;
+import io.github.cnnmaven.engine.state.StateWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -24,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** A network with weights, and how to change them. Not for several threads at once. */
-public final class TrainableNetwork {
+public final class TrainableNetwork implements Resumable {
 
   /** As many as the recipe takes; more change the covariance little. */
   private static final int WHITENING_IMAGES = 5000;
@@ -145,6 +148,17 @@ public final class TrainableNetwork {
   /** Takes the network back to what it was. */
   public void restore(Snapshot earlier) {
     net.params().assign(earlier.parameters());
+  }
+
+  /** Between two epochs: parameters, moving averages and what the optimizer remembers. */
+  @Override
+  public void write(StateWriter state) throws IOException {
+    optimizer.write(state);
+  }
+
+  @Override
+  public void read(StateReader state) throws IOException {
+    optimizer.read(state);
   }
 
   /** Which code computes this network's convolutions, as far as it has been used. */

@@ -1,6 +1,9 @@
 package io.github.cnnmaven.engine.optimizer;
 
 import io.github.cnnmaven.core.training.Adagrad;
+import io.github.cnnmaven.engine.state.StateReader;
+import io.github.cnnmaven.engine.state.StateWriter;
+import java.io.IOException;
 import java.util.Arrays;
 
 /** {@link Adagrad}. */
@@ -32,5 +35,15 @@ final class AdagradSteps implements Steps {
       s[from + i] = sum;
       parameters[i] -= size * g / (float) Math.sqrt(sum + small);
     }
+  }
+
+  @Override
+  public void write(StateWriter state) throws IOException {
+    state.floats(sums);
+  }
+
+  @Override
+  public void read(StateReader state) throws IOException {
+    state.floats(sums);
   }
 }

@@ -1,6 +1,9 @@
 package io.github.cnnmaven.engine.optimizer;
 
 import io.github.cnnmaven.core.training.Adam;
+import io.github.cnnmaven.engine.state.StateReader;
+import io.github.cnnmaven.engine.state.StateWriter;
+import java.io.IOException;
 
 /** {@link Adam}. */
 final class AdamSteps implements Steps {
@@ -31,5 +34,15 @@ final class AdamSteps implements Steps {
     for (int i = 0; i < count; i++) {
       parameters[i] -= m[from + i] * a / ((float) Math.sqrt(v[from + i]) + epsilon);
     }
+  }
+
+  @Override
+  public void write(StateWriter state) throws IOException {
+    moments.write(state);
+  }
+
+  @Override
+  public void read(StateReader state) throws IOException {
+    moments.read(state);
   }
 }

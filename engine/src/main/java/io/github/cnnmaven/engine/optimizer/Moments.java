@@ -1,7 +1,12 @@
 package io.github.cnnmaven.engine.optimizer;
 
+import io.github.cnnmaven.engine.state.Resumable;
+import io.github.cnnmaven.engine.state.StateReader;
+import io.github.cnnmaven.engine.state.StateWriter;
+import java.io.IOException;
+
 /** Decaying means of the gradients and of their squares. */
-final class Moments {
+final class Moments implements Resumable {
 
   final float[] means;
   final float[] squares;
@@ -25,5 +30,17 @@ final class Moments {
       m[from + i] += (g - m[from + i]) * a;
       v[from + i] += (g * g - v[from + i]) * b;
     }
+  }
+
+  @Override
+  public void write(StateWriter state) throws IOException {
+    state.floats(means);
+    state.floats(squares);
+  }
+
+  @Override
+  public void read(StateReader state) throws IOException {
+    state.floats(means);
+    state.floats(squares);
   }
 }

@@ -1,6 +1,9 @@
 package io.github.cnnmaven.engine.optimizer;
 
 import io.github.cnnmaven.core.training.Sgd;
+import io.github.cnnmaven.engine.state.StateReader;
+import io.github.cnnmaven.engine.state.StateWriter;
+import java.io.IOException;
 
 /** {@link Sgd} with momentum. */
 final class MomentumSteps implements Steps {
@@ -38,5 +41,15 @@ final class MomentumSteps implements Steps {
         parameters[i] += all[from + i];
       }
     }
+  }
+
+  @Override
+  public void write(StateWriter state) throws IOException {
+    state.floats(velocities);
+  }
+
+  @Override
+  public void read(StateReader state) throws IOException {
+    state.floats(velocities);
   }
 }

@@ -1,6 +1,9 @@
 package io.github.cnnmaven.engine.optimizer;
 
 import io.github.cnnmaven.core.training.Nadam;
+import io.github.cnnmaven.engine.state.StateReader;
+import io.github.cnnmaven.engine.state.StateWriter;
+import java.io.IOException;
 
 /** {@link Nadam}. */
 final class NadamSteps implements Steps {
@@ -46,5 +49,17 @@ final class NadamSteps implements Steps {
 
   private double decay(long step) {
     return rule.beta1() * (1 - 0.5 * StrictMath.pow(SCHEDULE_DECAY, step));
+  }
+
+  @Override
+  public void write(StateWriter state) throws IOException {
+    moments.write(state);
+    state.number(product);
+  }
+
+  @Override
+  public void read(StateReader state) throws IOException {
+    moments.read(state);
+    product = state.number();
   }
 }

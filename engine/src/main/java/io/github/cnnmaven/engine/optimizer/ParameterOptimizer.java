@@ -1,11 +1,15 @@
 package io.github.cnnmaven.engine.optimizer;
 
 import io.github.cnnmaven.core.training.Optimizer;
+import io.github.cnnmaven.engine.state.Resumable;
+import io.github.cnnmaven.engine.state.StateReader;
+import io.github.cnnmaven.engine.state.StateWriter;
+import java.io.IOException;
 import java.nio.FloatBuffer;
 import java.util.List;
 
 /** Takes an optimizer's steps, in Keras's order: clip the gradients, decay, apply the rule. */
-public final class ParameterOptimizer {
+public final class ParameterOptimizer implements Resumable {
 
   /** How many numbers are worked on together: 16 KiB of them. */
   static final int CHUNK = 1 << 12;
@@ -62,5 +66,17 @@ public final class ParameterOptimizer {
         parameters[i] *= kept;
       }
     }
+  }
+
+  @Override
+  public void write(StateWriter state) throws IOException {
+    state.whole(taken);
+    steps.write(state);
+  }
+
+  @Override
+  public void read(StateReader state) throws IOException {
+    taken = state.whole();
+    steps.read(state);
   }
 }

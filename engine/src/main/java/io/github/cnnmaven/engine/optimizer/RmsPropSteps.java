@@ -1,6 +1,9 @@
 package io.github.cnnmaven.engine.optimizer;
 
 import io.github.cnnmaven.core.training.RmsProp;
+import io.github.cnnmaven.engine.state.StateReader;
+import io.github.cnnmaven.engine.state.StateWriter;
+import java.io.IOException;
 
 /** {@link RmsProp}; means and momenta are kept only where they are used. */
 final class RmsPropSteps implements Steps {
@@ -74,5 +77,19 @@ final class RmsPropSteps implements Steps {
       momenta[from + i] = step;
       steps[i] = step;
     }
+  }
+
+  @Override
+  public void write(StateWriter state) throws IOException {
+    state.floats(squares);
+    state.floats(means);
+    state.floats(momenta);
+  }
+
+  @Override
+  public void read(StateReader state) throws IOException {
+    state.floats(squares);
+    state.floats(means);
+    state.floats(momenta);
   }
 }

@@ -1,5 +1,8 @@
 package io.github.cnnmaven.engine.optimizer;
 
+import io.github.cnnmaven.engine.state.StateReader;
+import io.github.cnnmaven.engine.state.StateWriter;
+
 /** {@code w -= rate * g}. */
 final class SgdSteps implements Steps {
 
@@ -17,4 +20,11 @@ final class SgdSteps implements Steps {
       parameters[i] -= size * gradients[i];
     }
   }
+
+  /** It remembers nothing. */
+  @Override
+  public void write(StateWriter state) {}
+
+  @Override
+  public void read(StateReader state) {}
 }

@@ -1,7 +1,9 @@
 package io.github.cnnmaven.engine.optimizer;
 
+import io.github.cnnmaven.engine.state.Resumable;
+
 /** A rule with all that it remembers between steps. */
-interface Steps {
+interface Steps extends Resumable {
 
   /**
    * Begins a step.

@@ -4,7 +4,7 @@ import io.github.cnnmaven.core.augmentation.Augmentation;
 import io.github.cnnmaven.core.plan.RunSpec;
 import io.github.cnnmaven.core.protocol.Phase;
 import io.github.cnnmaven.core.protocol.RunRequest;
-import io.github.cnnmaven.core.result.EpochRecord;
+import io.github.cnnmaven.core.result.Environment;
 import io.github.cnnmaven.core.result.PredictionFile;
 import io.github.cnnmaven.core.result.RunStatus;
 import io.github.cnnmaven.core.training.ClassWeights;
@@ -24,6 +24,7 @@ import io.github.cnnmaven.engine.training.Evaluation;
 import io.github.cnnmaven.engine.training.Evaluator;
 import io.github.cnnmaven.engine.training.Trainer;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -61,6 +62,9 @@ public final class RunExecution {
       try {
         run(folder);
         report.finished();
+      } catch (PausedException e) {
+        LOG.info("{} paused: {}", request.run(), e.getMessage());
+        report.paused(e);
       } catch (DivergedException e) {
         LOG.warn("{} diverged", request.run(), e);
         report.diverged(e);
@@ -74,6 +78,7 @@ public final class RunExecution {
       }
       folder.finish(report.result(folder.epochCount()));
     }
+    forgetCheckpoint();
     listener.ended(report.status());
     return report.status();
   }
@@ -84,10 +89,12 @@ public final class RunExecution {
     Normalizer normalizer = Normalizer.of(spec.normalization(), splits.train());
     listener.started(Phase.BUILD_NETWORK);
     TrainableNetwork network = build(splits, normalizer);
+    Environment machine = Machine.environment(spec.threads(), network.acceleration());
+    report.runsOn(machine);
     listener.started(Phase.TRAIN);
     report.startClock();
-    Trainer trainer = new Trainer(spec, splits, normalizer, network, random);
-    report.trained(trainer.train(epoch -> keep(epoch, folder)));
+    Fitting fitting = new Fitting(request, machine, folder, listener, report);
+    report.trained(fitting.train(new Trainer(spec, splits, normalizer, network, random)));
     listener.started(Phase.EVALUATE);
     Evaluation evaluation =
         new Evaluator(network, normalizer, spec.training().metrics()).evaluate(splits);
@@ -135,12 +142,15 @@ public final class RunExecution {
     } else {
       LOG.warn("{} computes with {}", request.run(), acceleration.words());
     }
-    report.runsOn(Machine.environment(spec.threads(), acceleration));
     return network;
   }
 
-  private void keep(EpochRecord epoch, RunFolder folder) throws IOException {
-    folder.append(epoch);
-    listener.ended(epoch);
+  /** A failed run is gone on with; one that has diverged would diverge again. */
+  private void forgetCheckpoint() throws IOException {
+    boolean goesOn = report.status() == RunStatus.PAUSED || report.status() == RunStatus.FAILED;
+    String checkpoint = request.checkpoint();
+    if (!goesOn && checkpoint != null) {
+      Files.deleteIfExists(Path.of(checkpoint));
+    }
   }
 }

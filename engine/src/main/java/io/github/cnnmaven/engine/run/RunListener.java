@@ -11,6 +11,9 @@ public interface RunListener {
   /** A stage is about to begin. */
   void started(Phase phase) throws IOException;
 
+  /** Training goes on after so many epochs, whose numbers are on disk again. */
+  void resumed(int epochs) throws IOException;
+
   /** An epoch's numbers are on disk. */
   void ended(EpochRecord epoch) throws IOException;
 

@@ -46,6 +46,22 @@ final class RunReport {
     trainingStart = System.nanoTime();
   }
 
+  /** Earlier attempts count. */
+  void addToClock(double earlierSeconds) {
+    trainingStart -= (long) (earlierSeconds * NANOS_PER_SECOND);
+  }
+
+  /** Since training began, earlier attempts included. */
+  double clock() {
+    return (System.nanoTime() - trainingStart) / NANOS_PER_SECOND;
+  }
+
+  void paused(PausedException why) {
+    stopClock();
+    status = RunStatus.PAUSED;
+    cause = why.getMessage();
+  }
+
   void trained(Optional<EarlyStop> early) {
     earlyStop = early.orElse(null);
   }
@@ -104,7 +120,7 @@ final class RunReport {
   }
 
   private void stopClock() {
-    seconds = (System.nanoTime() - trainingStart) / NANOS_PER_SECOND;
+    seconds = clock();
   }
 
   /** Our own messages speak for themselves; others do not without the kind of exception. */

@@ -5,11 +5,15 @@ import io.github.cnnmaven.core.result.EpochRecord;
 import io.github.cnnmaven.core.training.EarlyStopping;
 import io.github.cnnmaven.engine.network.Snapshot;
 import io.github.cnnmaven.engine.network.TrainableNetwork;
+import io.github.cnnmaven.engine.state.Resumable;
+import io.github.cnnmaven.engine.state.StateReader;
+import io.github.cnnmaven.engine.state.StateWriter;
+import java.io.IOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Early stopping of a network's training, which may take back the best weights it had. */
-final class EarlyEnd {
+final class EarlyEnd implements Resumable {
 
   private final EarlyStopping settings;
   private final TrainableNetwork network;
@@ -55,5 +59,23 @@ final class EarlyEnd {
         rule.best(),
         rule.bestEpoch(),
         settings.baseline() == null ? "" : ", or no better than " + settings.baseline());
+  }
+
+  @Override
+  public void write(StateWriter state) throws IOException {
+    rule.write(state);
+    state.flag(best != null);
+    if (best != null) {
+      best.write(state);
+    }
+  }
+
+  @Override
+  public void read(StateReader state) throws IOException {
+    rule.read(state);
+    if (state.flag()) {
+      best = network.snapshot(best);
+      best.read(state);
+    }
   }
 }

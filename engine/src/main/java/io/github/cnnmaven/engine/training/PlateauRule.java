@@ -2,12 +2,16 @@ package io.github.cnnmaven.engine.training;
 
 import io.github.cnnmaven.core.result.EpochRecord;
 import io.github.cnnmaven.core.training.ReduceOnPlateau;
+import io.github.cnnmaven.engine.state.Resumable;
+import io.github.cnnmaven.engine.state.StateReader;
+import io.github.cnnmaven.engine.state.StateWriter;
+import java.io.IOException;
 
 /**
  * Keras's <a href="https://keras.io/api/callbacks/reduce_lr_on_plateau/">ReduceLROnPlateau</a>,
  * epoch by epoch.
  */
-final class PlateauRule {
+final class PlateauRule implements Resumable {
 
   private final ReduceOnPlateau settings;
   private double rate;
@@ -47,5 +51,21 @@ final class PlateauRule {
         waited = 0;
       }
     }
+  }
+
+  @Override
+  public void write(StateWriter state) throws IOException {
+    state.number(rate);
+    state.number(best);
+    state.whole(waited);
+    state.whole(cooling);
+  }
+
+  @Override
+  public void read(StateReader state) throws IOException {
+    rate = state.number();
+    best = state.number();
+    waited = Math.toIntExact(state.whole());
+    cooling = Math.toIntExact(state.whole());
   }
 }

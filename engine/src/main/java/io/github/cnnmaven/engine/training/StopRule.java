@@ -1,12 +1,16 @@
 package io.github.cnnmaven.engine.training;
 
 import io.github.cnnmaven.core.training.EarlyStopping;
+import io.github.cnnmaven.engine.state.Resumable;
+import io.github.cnnmaven.engine.state.StateReader;
+import io.github.cnnmaven.engine.state.StateWriter;
+import java.io.IOException;
 
 /**
  * Keras's <a href="https://keras.io/api/callbacks/early_stopping/">EarlyStopping</a>, epoch by
  * epoch.
  */
-final class StopRule {
+final class StopRule implements Resumable {
 
   private final EarlyStopping settings;
   private double best;
@@ -60,5 +64,21 @@ final class StopRule {
 
   private boolean improvesOn(double reference, double value) {
     return settings.monitor().improves(value, reference, settings.minDelta());
+  }
+
+  @Override
+  public void write(StateWriter state) throws IOException {
+    state.number(best);
+    state.whole(bestEpoch);
+    state.whole(waited);
+    state.flag(stops);
+  }
+
+  @Override
+  public void read(StateReader state) throws IOException {
+    best = state.number();
+    bestEpoch = Math.toIntExact(state.whole());
+    waited = Math.toIntExact(state.whole());
+    stops = state.flag();
   }
 }

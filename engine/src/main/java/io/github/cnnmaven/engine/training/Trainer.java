@@ -15,6 +15,9 @@ import io.github.cnnmaven.engine.network.BatchScore;
 import io.github.cnnmaven.engine.network.TrainableNetwork;
 import io.github.cnnmaven.engine.normalization.Normalizer;
 import io.github.cnnmaven.engine.random.RandomStreams;
+import io.github.cnnmaven.engine.state.Resumable;
+import io.github.cnnmaven.engine.state.StateReader;
+import io.github.cnnmaven.engine.state.StateWriter;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
@@ -22,7 +25,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Fits a network to the training images of a run. */
-public final class Trainer {
+public final class Trainer implements Resumable {
 
   private static final double NANOS_PER_SECOND = 1e9;
 
@@ -35,6 +38,7 @@ public final class Trainer {
   private final @Nullable EarlyEnd earlyEnd;
   private final Evaluator evaluator;
   private final int roomForBatch;
+  private int epoch;
 
   public Trainer(
       RunSpec spec,
@@ -58,7 +62,7 @@ public final class Trainer {
   }
 
   /**
-   * Trains all epochs, or fewer where early stopping ends it.
+   * Trains all epochs that are left, or fewer where early stopping ends it.
    *
    * @return what early stopping came to, empty without it
    * @throws DivergedException when a loss is not finite; the epochs before have been reported
@@ -73,37 +77,65 @@ public final class Trainer {
   private Optional<EarlyStop> train(EpochListener listener, Prefetch prefetch)
       throws DivergedException, IOException {
     int epochs = spec.training().epochs();
-    int epoch = 0;
     boolean stopped = false;
     while (epoch < epochs && !stopped) {
-      EpochRecord ended = train(++epoch, prefetch);
+      EpochRecord ended = trainNext(prefetch);
       listener.ended(ended);
       stopped = earlyEnd != null && earlyEnd.stopsAfter(ended);
       if (plateau != null) {
         plateau.ended(ended);
       }
+      if (epoch < epochs && !stopped) {
+        listener.resting(this);
+      }
     }
     return earlyEnd == null ? Optional.empty() : Optional.of(earlyEnd.end(epoch < epochs));
   }
 
-  private EpochRecord train(int epoch, Prefetch prefetch) throws DivergedException {
+  /** Every random stream begins anew with an epoch, so that its number is all there is to keep. */
+  @Override
+  public void write(StateWriter state) throws IOException {
+    state.whole(epoch);
+    network.write(state);
+    if (plateau != null) {
+      plateau.write(state);
+    }
+    if (earlyEnd != null) {
+      earlyEnd.write(state);
+    }
+  }
+
+  @Override
+  public void read(StateReader state) throws IOException {
+    epoch = Math.toIntExact(state.whole());
+    network.read(state);
+    if (plateau != null) {
+      plateau.read(state);
+    }
+    if (earlyEnd != null) {
+      earlyEnd.read(state);
+    }
+  }
+
+  private EpochRecord trainNext(Prefetch prefetch) throws DivergedException {
+    epoch++;
     long start = System.nanoTime();
     network.startEpoch(epoch);
     Map<Split, Metrics> metrics = new EnumMap<>(Split.class);
-    metrics.put(Split.TRAIN, Evaluator.metrics(steps(epoch, prefetch)));
+    metrics.put(Split.TRAIN, Evaluator.metrics(steps(prefetch)));
     if (splits.validation().isPresent()) {
-      metrics.put(Split.VALIDATION, validate(splits.validation().get(), epoch));
+      metrics.put(Split.VALIDATION, validate(splits.validation().get()));
     }
     double seconds = (System.nanoTime() - start) / NANOS_PER_SECOND;
-    return new EpochRecord(epoch, metrics, rate(epoch, timeline.stepsPerEpoch()), seconds);
+    return new EpochRecord(epoch, metrics, rate(timeline.stepsPerEpoch()), seconds);
   }
 
   /** As Keras shows it: the mean over the epoch, while the network changes. */
-  private BatchScore steps(int epoch, Prefetch prefetch) throws DivergedException {
+  private BatchScore steps(Prefetch prefetch) throws DivergedException {
     BatchScore sum = BatchScore.NONE;
     Batches all = batches.of(epoch);
     for (Batch batch : prefetch.of(all)) {
-      BatchScore score = network.step(batch.images(), batch.labels(), rate(epoch, batch.number()));
+      BatchScore score = network.step(batch.images(), batch.labels(), rate(batch.number()));
       if (!Double.isFinite(score.lossSum())) {
         throw new DivergedException(
             String.format(
@@ -116,8 +148,8 @@ public final class Trainer {
     return sum;
   }
 
-  /** Of a step of an epoch, both counted from 1. */
-  private double rate(int epoch, int step) {
+  /** Of a step of this epoch, counted from 1. */
+  private double rate(int step) {
     return plateau == null
         ? scheduled((double) timeline.stepsPerEpoch() * (epoch - 1) + step - 1)
         : plateau.rate();
@@ -127,7 +159,7 @@ public final class Trainer {
     return spec.training().optimizer().learningRate().at(step, timeline);
   }
 
-  private Metrics validate(Images images, int epoch) throws DivergedException {
+  private Metrics validate(Images images) throws DivergedException {
     Metrics metrics = evaluator.evaluate(images);
     if (!Double.isFinite(metrics.loss())) {
       throw new DivergedException("in the validation after epoch " + epoch, metrics.loss());

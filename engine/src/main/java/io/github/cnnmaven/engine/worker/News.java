@@ -17,6 +17,11 @@ record News(Channel channel, String run) implements RunListener {
   }
 
   @Override
+  public void resumed(int epochs) throws IOException {
+    channel.send(new Message.RunResumed(run, epochs));
+  }
+
+  @Override
   public void ended(EpochRecord epoch) throws IOException {
     channel.send(new Message.EpochEnded(run, epoch));
   }

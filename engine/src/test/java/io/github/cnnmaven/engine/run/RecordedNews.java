@@ -11,11 +11,17 @@ final class RecordedNews implements RunListener {
 
   final List<Phase> phases = new ArrayList<>();
   final List<EpochRecord> epochs = new ArrayList<>();
+  final List<Integer> resumedAfter = new ArrayList<>();
   final List<RunStatus> statuses = new ArrayList<>();
 
   @Override
   public void started(Phase phase) {
     phases.add(phase);
+  }
+
+  @Override
+  public void resumed(int epochs) {
+    resumedAfter.add(epochs);
   }
 
   @Override

@@ -12,6 +12,9 @@ final class Silence implements RunListener {
   public void started(Phase phase) {}
 
   @Override
+  public void resumed(int epochs) {}
+
+  @Override
   public void ended(EpochRecord epoch) {}
 
   @Override

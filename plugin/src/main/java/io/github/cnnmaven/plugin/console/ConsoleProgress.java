@@ -77,6 +77,12 @@ public final class ConsoleProgress implements RunListener {
   }
 
   @Override
+  public void runResumed(RunRequest run, int epochs) {
+    timeLeft.runResumed(run, epochs);
+    info("%s  goes on after epoch %s".formatted(names.padded(run), names.epoch(run, epochs)));
+  }
+
+  @Override
   public void epochEnded(RunRequest run, EpochRecord epoch) {
     timeLeft.epochEnded(run, epoch);
     if (live.isVisible()) {

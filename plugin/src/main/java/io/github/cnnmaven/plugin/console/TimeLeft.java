@@ -41,6 +41,10 @@ final class TimeLeft {
     trained.put(run.run(), 0.0);
   }
 
+  void runResumed(RunRequest run, int epochs) {
+    epochsLeft.merge(run.run(), -epochs, Integer::sum);
+  }
+
   void epochEnded(RunRequest run, EpochRecord epoch) {
     epochsLeft.merge(run.run(), -1, Integer::sum);
     trained.merge(run.run(), epoch.seconds(), Double::sum);

@@ -25,6 +25,11 @@ final class OneAtATime implements RunListener {
   }
 
   @Override
+  public synchronized void runResumed(RunRequest run, int epochs) {
+    listener.runResumed(run, epochs);
+  }
+
+  @Override
   public synchronized void epochEnded(RunRequest run, EpochRecord epoch) {
     listener.epochEnded(run, epoch);
   }

@@ -69,6 +69,9 @@ final class RunConversation {
       begin();
       phase = started.phase();
       listener.phaseStarted(request, started.phase());
+    } else if (message instanceof Message.RunResumed resumed && isOurs(resumed.run())) {
+      epochs = resumed.epochs();
+      listener.runResumed(request, resumed.epochs());
     } else if (message instanceof Message.EpochEnded epoch && isOurs(epoch.run())) {
       epochs++;
       listener.epochEnded(request, epoch.epoch());

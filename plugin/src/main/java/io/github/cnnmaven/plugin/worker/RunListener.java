@@ -14,6 +14,9 @@ public interface RunListener {
   /** A worker is about to do something. */
   void phaseStarted(RunRequest run, Phase phase);
 
+  /** A run goes on after so many epochs, which an earlier worker has trained. */
+  void runResumed(RunRequest run, int epochs);
+
   /** A worker has ended an epoch. */
   void epochEnded(RunRequest run, EpochRecord epoch);
 

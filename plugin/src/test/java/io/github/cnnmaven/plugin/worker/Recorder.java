@@ -36,6 +36,11 @@ final class Recorder implements RunListener {
   }
 
   @Override
+  public void runResumed(RunRequest run, int epochs) {
+    events.add("resumed after " + epochs + " " + run.run());
+  }
+
+  @Override
   public void epochEnded(RunRequest run, EpochRecord epoch) {
     events.add("epoch " + epoch.epoch() + " " + run.run());
     atEpoch.run();

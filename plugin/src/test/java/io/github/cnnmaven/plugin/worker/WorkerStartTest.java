@@ -3,6 +3,7 @@ package io.github.cnnmaven.plugin.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.cnnmaven.core.protocol.Message;
 import io.github.cnnmaven.core.result.RunStatus;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,7 +71,7 @@ class WorkerStartTest {
 
     assertThatThrownBy(() -> pool.run(1, "a"))
         .isInstanceOf(WorkerException.class)
-        .hasMessageContaining("The worker speaks protocol 99 and the plugin 1");
+        .hasMessageContaining("The worker speaks protocol 99 and the plugin " + Message.PROTOCOL);
   }
 
   @Test

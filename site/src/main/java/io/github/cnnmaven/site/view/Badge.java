@@ -25,6 +25,7 @@ public record Badge(String tone, String text) {
     return switch (status) {
       case FINISHED -> new Badge("good", "Finished");
       case DIVERGED -> new Badge("bad", "Diverged");
+      case PAUSED -> new Badge("neutral", "Paused");
       case FAILED -> new Badge("bad", "Failed");
     };
   }
