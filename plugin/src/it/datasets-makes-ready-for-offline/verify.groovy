@@ -14,5 +14,7 @@ assert data.testImages == 10
 assert data.card.duplicates.testInTrain == 0
 assert ImageIO.read(new File(folder, data.samples)).width > 80
 assert new File(folder, 'index.html').text.contains('images/samples.png')
-assert log.contains('mnist is not in the cache, and Maven is offline. Expected https://')
+assert log.contains('mnist is not in the cache, and Maven is offline')
+assert log =~ /Expected https:\S+ as \S*train-images-idx3-ubyte.gz/
 assert log.contains('Run mvn cnn:datasets where there is a network')
+assert log =~ /no such file or folder: \S+nowhere, which cnn.datasets.mnist points at/

@@ -83,10 +83,10 @@ abstract class AbstractDescriptorMojo extends AbstractMojo {
       getLog().info("Skipped: cnn.skip is set");
       return;
     }
-    DescriptorFolder folder =
-        new DescriptorFolder(
-            sourceDirectory.toPath().toAbsolutePath(), basedir.toPath(), dataStore());
     try {
+      DescriptorFolder folder =
+          new DescriptorFolder(
+              sourceDirectory.toPath().toAbsolutePath(), basedir.toPath(), dataStore());
       List<Experiment> all = folder.read();
       if (all.isEmpty()) {
         nothingToDo(folder);
@@ -104,7 +104,7 @@ abstract class AbstractDescriptorMojo extends AbstractMojo {
   }
 
   /** The data sets that are prepared, or can be. */
-  final DataStore dataStore() {
+  final DataStore dataStore() throws DataException {
     Path folder = cache().resolve("datasets");
     Properties[] properties = {
       session.getCurrentProject().getProperties(),

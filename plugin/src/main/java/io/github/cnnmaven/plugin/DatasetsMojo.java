@@ -1,6 +1,8 @@
 package io.github.cnnmaven.plugin;
 
 import io.github.cnnmaven.core.data.DataException;
+import io.github.cnnmaven.core.data.DataSource;
+import io.github.cnnmaven.core.data.NoData;
 import io.github.cnnmaven.core.descriptor.DescriptorFolder;
 import io.github.cnnmaven.core.descriptor.Experiment;
 import io.github.cnnmaven.core.prepared.PreparedCard;
@@ -9,6 +11,7 @@ import io.github.cnnmaven.plugin.classpath.HostPlatform;
 import io.github.cnnmaven.plugin.classpath.WorkerClassPath;
 import io.github.cnnmaven.plugin.classpath.WorkerClassPathResolver;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
@@ -36,26 +39,39 @@ public class DatasetsMojo extends AbstractDescriptorMojo {
   @Override
   void execute(List<Experiment> experiments, DescriptorFolder folder)
       throws IOException, DataException, MojoFailureException {
+    List<String> faults = new ArrayList<>();
     for (Experiment experiment : experiments) {
-      if (experiment.dataset().source().obstacle().isPresent()) {
-        getLog().warn(experiment.name() + ": " + experiment.dataset().source().obstacle().get());
-      } else {
-        PreparedCard card = dataStore().prepare(experiment.dataset().source()).card();
-        getLog()
-            .info(
-                String.format(
-                    "%s: %s is ready, %,d images of %s in %d classes, %s",
-                    experiment.name(),
-                    experiment.dataset().label(),
-                    card.images(),
-                    card.image(),
-                    card.classes().size(),
-                    card.provenance()));
+      try {
+        prepare(experiment);
+      } catch (DataException e) {
+        faults.add(experiment.name() + ": " + e.getMessage());
       }
     }
     if (worker) {
       fetchWorker();
     }
+    if (!faults.isEmpty()) {
+      throw new DataException(String.join("\n", faults));
+    }
+  }
+
+  private void prepare(Experiment experiment) throws DataException, IOException {
+    DataSource source = experiment.dataset().source();
+    if (source instanceof NoData) {
+      getLog().warn(experiment.name() + ": " + source.obstacle().orElse(""));
+      return;
+    }
+    PreparedCard card = dataStore().prepare(source).card();
+    getLog()
+        .info(
+            String.format(
+                "%s: %s is ready, %,d images of %s in %d classes, %s",
+                experiment.name(),
+                experiment.dataset().label(),
+                card.images(),
+                card.image(),
+                card.classes().size(),
+                card.provenance()));
   }
 
   private void fetchWorker() throws MojoFailureException {

@@ -1,6 +1,7 @@
 package io.github.cnnmaven.data.archive;
 
 import io.github.cnnmaven.core.data.DataException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -42,6 +43,9 @@ public final class Archive {
   }
 
   private static String message(Exception e) {
+    if (e instanceof EOFException) {
+      return "it ends too early";
+    }
     return e.getMessage() == null ? e.toString() : e.getMessage();
   }
 

@@ -47,7 +47,7 @@ final class Unpacking {
 
   /** Takes a file out of the archive, unless its name says that it is none of the data. */
   boolean add(String written, InputStream in) throws IOException, DataException {
-    String name = ClassFolders.className(written.replace('\\', '/'));
+    String name = withoutDots(ClassFolders.className(written.replace('\\', '/')));
     check(name);
     if (SourceTree.isHidden(name)) {
       return false;
@@ -72,6 +72,11 @@ final class Unpacking {
 
   SourceTree tree() {
     return new SourceTree(archive.toString(), files);
+  }
+
+  /** {@code tar} of a folder itself writes {@code ./} before each name. */
+  private static String withoutDots(String name) {
+    return name.replaceAll("(?<![^/])\\./+", "").replaceAll("(?<!^)//+", "/");
   }
 
   private void check(String name) throws DataException {

@@ -92,27 +92,28 @@ public record CachedPlaces(
       throws DataException, IOException {
     if (network.isOffline() && !Files.isRegularFile(place)) {
       throw new DataException(
-          source.label() + " is not in the cache, and Maven is offline. " + help(source, address));
+          String.format(
+              "%s is not in the cache, and Maven is offline.\nExpected %s as %s.\n"
+                  + "Run mvn cnn:datasets where there is a network, with the same"
+                  + " cnn.cacheDirectory%s",
+              source.label(), address, place, instead(source)));
     }
     try {
       new Download(address, sha256, place, patience).run(network, news);
     } catch (Download.FetchException e) {
-      throw new DataException(e.getMessage() + ".\n" + help(source, address), e);
+      throw new DataException(
+          String.format("%s.\nIt was to become %s%s", e.getMessage(), place, instead(source)), e);
     }
   }
 
-  /** What a user can do who has the file, or can get it elsewhere. */
-  private String help(DataSource source, URI address) {
-    String wanted = "Expected " + address + " in " + folder + ".\n";
-    String run = "Run mvn cnn:datasets where there is a network, with the same cnn.cacheDirectory";
-    if (source instanceof NamedData named) {
-      String name = named.card().name();
-      return String.format(
-          "%s%s; or point -Dcnn.datasets.%s at a file or folder, or -Dcnn.datasets.%s.url at a"
-              + " mirror",
-          wanted, run, name, name);
-    }
-    return wanted + run;
+  /** What else a user can do who has the file, or can get it elsewhere. */
+  private static String instead(DataSource source) {
+    return source instanceof NamedData
+        ? String.format(
+            ";\nor point -Dcnn.datasets.%1$s at a file or folder, or -Dcnn.datasets.%1$s.url at a"
+                + " mirror",
+            source.label())
+        : "";
   }
 
   private URI address(DataCard card, CardFile file) {

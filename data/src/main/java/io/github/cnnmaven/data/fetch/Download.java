@@ -76,7 +76,8 @@ record Download(URI address, String sha256, Path place, Duration patience) {
         throw interruptedOrNot(e);
       } catch (IOException e) {
         if (tries == TRIES || !Files.exists(partial)) {
-          throw new FetchException(address + " cannot be fetched: " + words(e), e);
+          throw new FetchException(
+              address + " cannot be fetched: " + new Trouble(e).words(address, patience), e);
         }
       }
     }
@@ -87,18 +88,8 @@ record Download(URI address, String sha256, Path place, Duration patience) {
     if (Thread.currentThread().isInterrupted()) {
       throw e;
     }
-    return new FetchException(address + " cannot be fetched: " + words(e), e);
-  }
-
-  /** The JDK wraps what happened into what it did about it. */
-  private static String words(IOException e) {
-    Throwable root = e;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    boolean ours = e.getMessage() != null && e.getMessage().startsWith("nothing came");
-    String words = ours ? e.getMessage() : root.getMessage();
-    return words == null ? root.getClass().getSimpleName() : words;
+    return new FetchException(
+        address + " cannot be fetched: " + new Trouble(e).words(address, patience), e);
   }
 
   private Path sibling(String suffix) {

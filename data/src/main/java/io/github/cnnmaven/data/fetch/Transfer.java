@@ -13,9 +13,15 @@ import java.util.OptionalLong;
 /** One try to get what is missing of a file. */
 final class Transfer {
 
+  /** How the sentence begins that says so. */
+  static final String STALLED = "nothing came for ";
+
   private static final int BUFFER_BYTES = 1 << 16;
   private static final int WHOLE = 200;
   private static final int PART = 206;
+  private static final int UNAUTHORIZED = 401;
+  private static final int FORBIDDEN = 403;
+  private static final int PROXY_UNAUTHORIZED = 407;
   private static final int NOTHING_LEFT = 416;
 
   private final HttpSource source;
@@ -42,7 +48,7 @@ final class Transfer {
         return;
       }
       if (response.statusCode() != WHOLE && response.statusCode() != PART) {
-        throw new RefusedException("it answered " + response.statusCode());
+        throw new RefusedException("it answered " + response.statusCode() + advice(response));
       }
       boolean goesOn = response.statusCode() == PART && startsAt(response, have);
       if (response.statusCode() == PART && !goesOn) {
@@ -51,6 +57,17 @@ final class Transfer {
       }
       copy(response, body, goesOn ? have : 0);
     }
+  }
+
+  private static String advice(HttpResponse<?> response) {
+    return switch (response.statusCode()) {
+      case UNAUTHORIZED, FORBIDDEN ->
+          ". Credentials are those of the <server> with the id "
+              + response.uri().getHost()
+              + " in Maven's settings";
+      case PROXY_UNAUTHORIZED -> ". The proxy wants credentials, in Maven's settings";
+      default -> "";
+    };
   }
 
   private static boolean startsAt(HttpResponse<?> response, long have) {
@@ -81,7 +98,7 @@ final class Transfer {
           progress.at(have, total);
         }
       } catch (IOException e) {
-        String stall = "nothing came for " + patience.toMillis() / 1000.0 + " seconds";
+        String stall = STALLED + patience.toMillis() / 1000.0 + " seconds";
         throw watch.isStalled() ? new IOException(stall, e) : e;
       }
       if (watch.isStalled() || total >= 0 && have < total) {

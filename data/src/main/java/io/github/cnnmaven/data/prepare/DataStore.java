@@ -121,6 +121,7 @@ public record DataStore(Path folder, Map<String, Path> copies, Places places, Da
     news.tell("Preparing " + source.label() + " from " + place + ", once");
     String stamp = Checksums.stamp(tree);
     SourceFiles files = Checksums.of(tree);
+    Provenance.check(source, files, place);
     String key =
         Checksums.of(
             VERSION + files.sha256() + Json.line(source.reading()) + Provenance.of(source, files));
@@ -131,10 +132,11 @@ public record DataStore(Path folder, Map<String, Path> copies, Places places, Da
       PreparedData made = PreparedData.at(file);
       news.tell(
           String.format(
-              "Prepared %,d images of %s in %d classes, %,.1f MB in %.1f s",
+              "Prepared %,d images of %s in %d classes%s, %,.1f MB in %.1f s",
               made.card().images(),
               made.card().image(),
               made.card().classes().size(),
+              leftOut(made.card().skipped().count()),
               Files.size(file) / 1e6,
               seconds));
     }
@@ -143,6 +145,10 @@ public record DataStore(Path folder, Map<String, Path> copies, Places places, Da
     }
     replace(index(source, place), Json.pretty(new Known(stamp, key)));
     return PreparedData.at(file);
+  }
+
+  private static String leftOut(int files) {
+    return files == 0 ? "" : String.format(" (%,d files left out, as onBadImage says)", files);
   }
 
   private void write(DataSource source, Path place, SourceTree tree, SourceFiles files, Path file)

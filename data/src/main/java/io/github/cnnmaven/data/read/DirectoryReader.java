@@ -15,17 +15,20 @@ import io.github.cnnmaven.data.read.PictureFolders.Member;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Reads pictures that lie in a folder for each class. */
 final class DirectoryReader implements ImageReader {
 
   private static final int SHOWN = 50;
+  private static final int EXAMPLES = 5;
 
   private final List<Member> members;
   private final List<String> classNames;
   private final PictureReading pictures;
   private final ImageShape shape;
   private final List<String> faults = new ArrayList<>();
+  private final List<String> otherSizes = new ArrayList<>();
 
   private DirectoryReader(
       List<Member> members, List<String> classNames, PictureReading pictures, ImageShape shape) {
@@ -91,6 +94,9 @@ final class DirectoryReader implements ImageReader {
         read(member, queue.next(), sink);
       }
     }
+    if (!otherSizes.isEmpty()) {
+      throw new DataException(sizes());
+    }
     if (!faults.isEmpty() && pictures.onBadImage() == BadImages.FAIL) {
       throw new DataException(message());
     }
@@ -101,15 +107,8 @@ final class DirectoryReader implements ImageReader {
     if (pixels == null) {
       faults.add(read.fault());
     } else if (pixels.height() != shape.height() || pixels.width() != shape.width()) {
-      faults.add(
-          String.format(
-              "%s: expected %d x %d pixels as the first picture has, found %d x %d. Say size: to"
-                  + " bring all to one",
-              member.file().shown(),
-              shape.width(),
-              shape.height(),
-              pixels.width(),
-              pixels.height()));
+      otherSizes.add(
+          String.format("%s is %d x %d", member.file().shown(), pixels.width(), pixels.height()));
     } else {
       sink.add(
           member.file().name(),
@@ -117,6 +116,19 @@ final class DirectoryReader implements ImageReader {
           classNames.indexOf(member.className()),
           pixels.bytes());
     }
+  }
+
+  /** These can be read: to leave them out as bad ones would be no favour. */
+  private String sizes() {
+    return String.format(
+        "%d of %d pictures are not of %d x %d pixels as the first one is:\n  %s%s\n"
+            + "Say size: to bring all to one",
+        otherSizes.size(),
+        members.size(),
+        shape.width(),
+        shape.height(),
+        otherSizes.stream().limit(EXAMPLES).collect(Collectors.joining("\n  ")),
+        otherSizes.size() > EXAMPLES ? "\n  and so on" : "");
   }
 
   private String message() {

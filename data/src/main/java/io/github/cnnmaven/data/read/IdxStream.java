@@ -7,6 +7,7 @@ import io.github.cnnmaven.data.archive.SourceFile;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -113,8 +114,8 @@ final class IdxStream implements Closeable {
   }
 
   private static DataException damaged(SourceFile file, IOException e) {
-    return new DataException(
-        file.shown() + ": damaged, or not packed by gzip: " + e.getMessage(), e);
+    String why = e instanceof EOFException ? "it ends too early" : e.getMessage();
+    return new DataException(file.shown() + ": damaged, or not packed by gzip: " + why, e);
   }
 
   @Override

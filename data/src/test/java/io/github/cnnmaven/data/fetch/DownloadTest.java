@@ -21,11 +21,14 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class DownloadTest {
@@ -61,6 +64,28 @@ class DownloadTest {
   @Test
   void followsRedirects() throws Exception {
     assertThat(fetch("/moved")).hasBinaryContent(file);
+  }
+
+  @Test
+  void tellsCredentialsOnlyToTheHostTheyAreFor() throws Exception {
+    try (LoopbackServer other = new LoopbackServer(file)) {
+      server.movedTo("http://localhost:" + other.port() + "/file");
+
+      new Download(server.address("/moved"), sha256, place(), PATIENCE)
+          .run(identifiedAt("127.0.0.1"), DataNews.SILENT);
+
+      assertThat(server.requests().get(0).authorization()).startsWith("Basic ");
+      assertThat(other.requests()).hasSize(1);
+      assertThat(other.requests().get(0).authorization()).isNull();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/moved", "ftp://127.0.0.1/file", "http://no address/"})
+  void doesNotFollowForEverOrAnywhere(String location) {
+    server.movedTo(location);
+
+    assertRefused("/moved", "cannot be fetched: it ");
   }
 
   @Test
@@ -108,9 +133,16 @@ class DownloadTest {
   void givesUpOnAServerThatCutsOffAgainAndAgain() {
     server.cuttingAt(1000);
 
-    assertRefused("/file", "cannot be fetched");
+    assertRefused("/file", "cannot be fetched: it broke off again and again");
     assertThat(place()).doesNotExist();
     assertThat(partial()).hasSize(4000);
+  }
+
+  @Test
+  void doesNotWaitForAServerThatSaysNothing() {
+    patience = Duration.ofSeconds(1);
+
+    assertRefused("/silent", "no answer came within 1.0 seconds");
   }
 
   @Test
@@ -151,6 +183,17 @@ class DownloadTest {
                 new Download(nobody, sha256, place(), PATIENCE)
                     .run(Network.DIRECT, DataNews.SILENT))
         .hasMessageContaining("http://127.0.0.1:1/file cannot be fetched");
+  }
+
+  @Test
+  void saysThatANameHasNoAddress() {
+    URI unknown = URI.create("http://data.invalid/file");
+
+    assertThatThrownBy(
+            () ->
+                new Download(unknown, sha256, place(), PATIENCE)
+                    .run(Network.DIRECT, DataNews.SILENT))
+        .hasMessageContaining("no address is known for data.invalid");
   }
 
   @Test
@@ -211,7 +254,18 @@ class DownloadTest {
     return temp.resolve(".set.tar.gz.partial");
   }
 
+  private static Network identifiedAt(String host) {
+    Optional<Credentials> ann = Optional.of(new Credentials("ann", "secret"));
+    return network(
+        address -> Optional.empty(), address -> ann.filter(a -> host.equals(address.getHost())));
+  }
+
   private static Network network(Optional<Proxy> proxy, Optional<Credentials> credentials) {
+    return network(address -> proxy, address -> credentials);
+  }
+
+  private static Network network(
+      Function<URI, Optional<Proxy>> proxy, Function<URI, Optional<Credentials>> credentials) {
     return new Network() {
       @Override
       public boolean isOffline() {
@@ -220,12 +274,12 @@ class DownloadTest {
 
       @Override
       public Optional<Proxy> proxy(URI address) {
-        return proxy;
+        return proxy.apply(address);
       }
 
       @Override
       public Optional<Credentials> credentials(URI address) {
-        return credentials;
+        return credentials.apply(address);
       }
     };
   }

@@ -24,6 +24,7 @@ final class LoopbackServer implements AutoCloseable {
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final List<Request> requests = Collections.synchronizedList(new ArrayList<>());
   private boolean ranges = true;
+  private String moved = "/file";
   private int cutAt = Integer.MAX_VALUE;
 
   LoopbackServer(byte[] file) throws IOException {
@@ -43,6 +44,12 @@ final class LoopbackServer implements AutoCloseable {
   /** Every answer ends after so many bytes. */
   LoopbackServer cuttingAt(int bytes) {
     cutAt = bytes;
+    return this;
+  }
+
+  /** Where {@code /moved} sends to. */
+  LoopbackServer movedTo(String place) {
+    moved = place;
     return this;
   }
 
@@ -70,10 +77,12 @@ final class LoopbackServer implements AutoCloseable {
     String path = exchange.getRequestURI().getPath();
     switch (path) {
       case "/moved" -> {
-        exchange.getResponseHeaders().set("Location", "/file");
+        exchange.getResponseHeaders().set("Location", moved);
         exchange.sendResponseHeaders(302, -1);
       }
-      case "/file" -> give(exchange, ranges ? range : null, false);
+      case "/private" -> exchange.sendResponseHeaders(401, -1);
+      case "/file", "/any/cifar-10-binary.tar.gz" -> give(exchange, ranges ? range : null, false);
+      case "/silent" -> sleep();
       case "/stalls" -> give(exchange, null, true);
       case "/stalls-once" -> give(exchange, range, range == null);
       default -> exchange.sendResponseHeaders(404, -1);

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.cnnmaven.core.data.DataException;
+import io.github.cnnmaven.core.data.DataSource;
 import io.github.cnnmaven.core.data.LocalData;
+import io.github.cnnmaven.core.data.Reading;
 import io.github.cnnmaven.core.data.Reading.BadImages;
 import io.github.cnnmaven.core.data.Reading.Layout;
+import io.github.cnnmaven.core.data.Reading.PictureReading;
+import io.github.cnnmaven.core.data.Reading.Resize;
+import io.github.cnnmaven.core.data.RemoteData;
 import io.github.cnnmaven.core.prepared.Part;
 import io.github.cnnmaven.core.prepared.PreparedCard;
 import io.github.cnnmaven.core.prepared.PreparedCard.ClassCount;
@@ -15,7 +20,9 @@ import io.github.cnnmaven.core.prepared.PreparedImages;
 import io.github.cnnmaven.data.SampleFiles;
 import io.github.cnnmaven.data.Stores;
 import io.github.cnnmaven.data.fetch.LocalPlaces;
+import io.github.cnnmaven.data.fetch.Places;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +31,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -83,6 +91,32 @@ class DataStoreTest {
 
     assertThat(second.card().sha256()).isNotEqualTo(first.card().sha256());
     assertThat(first.file()).exists();
+  }
+
+  @Test
+  void refusesAFetchedFileThatHasChangedSince() throws Exception {
+    Path fetched = temp.resolve("photos.zip");
+    Files.writeString(fetched, "not what came");
+    Places places =
+        new Places() {
+          @Override
+          public Optional<Path> find(DataSource source) {
+            return Optional.of(fetched);
+          }
+
+          @Override
+          public Path fetch(DataSource source) {
+            return fetched;
+          }
+        };
+    DataStore cache = new DataStore(temp.resolve("cache"), Map.of(), places, news::add);
+    String sha256 = "ab".repeat(32);
+    URI address = URI.create("http://data.example/photos.zip");
+
+    assertThatThrownBy(
+            () -> cache.prepare(new RemoteData(address, sha256, Reading.of(Layout.DIRECTORY))))
+        .isInstanceOf(DataException.class)
+        .hasMessageContainingAll(fetched.toString(), sha256, "changed since it was fetched");
   }
 
   @Test
@@ -189,6 +223,23 @@ class DataStoreTest {
     assertThat(card.skipped().reasons()).hasSize(2);
     assertThat(card.images()).isEqualTo(19);
     assertThat(card.classNames()).containsExactly("käse", "日本");
+  }
+
+  /** They can be read, so nobody asked to leave them out. */
+  @Test
+  void neverLeavesOutPicturesOfAnotherSize() throws Exception {
+    Path folder = SampleFiles.pictures(temp.resolve("photos"), 5, "a", "b");
+    Files.write(folder.resolve("b/4.png"), SampleFiles.picture("png", 8, 6, 0));
+    PictureReading skip =
+        new PictureReading(null, Resize.STRETCH, Reading.Color.RGB, BadImages.SKIP);
+    Reading reading = new Reading(Layout.DIRECTORY, null, List.of(), 0.2, skip);
+
+    assertThatThrownBy(() -> store.prepare(new LocalData(folder, reading)))
+        .isInstanceOf(DataException.class)
+        .hasMessageContainingAll(
+            "1 of 10 pictures are not of 9 x 6 pixels as the first one is",
+            folder.resolve("b/4.png") + " is 8 x 6",
+            "Say size:");
   }
 
   @Test

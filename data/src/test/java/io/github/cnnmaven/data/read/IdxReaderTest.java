@@ -98,6 +98,11 @@ class IdxReaderTest {
     Files.write(packed, Arrays.copyOf(Files.readAllBytes(packed), 40));
 
     assertRefused(packed.toString(), "ends within its header");
+
+    byte[] whole = SampleFiles.gzip(SampleFiles.idx(SampleFiles.bytes(36), 6, 3, 2));
+    Files.write(packed, Arrays.copyOf(whole, whole.length - 4));
+
+    assertRefused(packed.toString(), "it ends too early");
   }
 
   @Test
