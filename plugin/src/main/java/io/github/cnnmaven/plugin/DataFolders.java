@@ -7,7 +7,6 @@ import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -74,7 +73,8 @@ final class DataFolders {
             PREFIX, mirror.getKey(), mirror.getValue(), PREFIX, withoutUrl(mirror.getKey()));
     try {
       URI address = new URI(mirror.getValue());
-      if (!List.of("http", "https").contains(address.getScheme()) || address.getHost() == null) {
+      boolean known = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
+      if (!known || address.getHost() == null) {
         throw new DataException(fault);
       }
       return address;

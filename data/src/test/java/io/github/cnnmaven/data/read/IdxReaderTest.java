@@ -99,8 +99,12 @@ class IdxReaderTest {
 
     assertRefused(packed.toString(), "ends within its header");
 
-    byte[] whole = SampleFiles.gzip(SampleFiles.idx(SampleFiles.bytes(36), 6, 3, 2));
-    Files.write(packed, Arrays.copyOf(whole, whole.length - 4));
+    byte[] noise = new byte[6 * 200 * 200];
+    new Random(2).nextBytes(noise);
+    byte[] whole = SampleFiles.gzip(SampleFiles.idx(noise, 6, 200, 200));
+    Files.write(packed, Arrays.copyOf(whole, whole.length / 2));
+    byte[] others = SampleFiles.idx(new byte[3 * 200 * 200], 3, 200, 200);
+    SampleFiles.packed(folder, "t10k-images-idx3-ubyte", others);
 
     assertRefused(packed.toString(), "it ends too early");
   }

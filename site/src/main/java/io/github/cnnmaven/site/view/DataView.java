@@ -7,7 +7,6 @@ import io.github.cnnmaven.site.text.NumberText;
 import java.util.ArrayList;
 import java.util.IntSummaryStatistics;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record DataView(
     String label, List<Fact> facts, List<String> classes, @Nullable String samples) {
-
-  private static final double PERCENT = 100.0;
 
   public DataView {
     facts = List.copyOf(facts);
@@ -37,6 +34,7 @@ public record DataView(
     PreparedCard card = data.card();
     if (card != null) {
       found(card, facts);
+      facts.addAll(new DuplicateFacts(card, data.validation()).facts());
     }
     facts.add(Fact.code("SHA-256 of the content", data.sha256()));
     List<String> classes =
@@ -59,7 +57,6 @@ public record DataView(
                 : NumberText.count(balance.getMin())
                     + " to "
                     + NumberText.count(balance.getMax())));
-    facts.add(Fact.of("Same images in two parts", duplicates(card)));
     if (card.skipped().count() > 0) {
       facts.add(
           Fact.of(
@@ -68,20 +65,6 @@ public record DataView(
                   + " files that could not be read, as the descriptor allows; results.json names"
                   + " the first of them"));
     }
-  }
-
-  private static String duplicates(PreparedCard card) {
-    int across = card.duplicates().acrossParts();
-    if (across == 0) {
-      return "none";
-    }
-    double share = PERCENT * card.duplicates().testInTrain() / card.testImages();
-    return String.format(
-        Locale.ROOT,
-        "%s test images (%.1f %%) are in the training images, too; %s validation images are",
-        NumberText.count(card.duplicates().testInTrain()),
-        share,
-        NumberText.count(card.duplicates().validationInTrain()));
   }
 
   private static List<String> counted(List<String> names, List<ClassCount> counts) {
