@@ -4,13 +4,16 @@ import io.github.cnnmaven.core.data.DataException;
 import io.github.cnnmaven.core.descriptor.Experiment;
 import io.github.cnnmaven.core.plan.Planner;
 import io.github.cnnmaven.core.result.ExperimentFolder;
+import io.github.cnnmaven.plugin.cache.RunCache;
 import io.github.cnnmaven.plugin.classpath.ClassPathException;
+import io.github.cnnmaven.plugin.classpath.EngineVersion;
 import io.github.cnnmaven.plugin.classpath.WorkerClassPathResolver;
 import io.github.cnnmaven.plugin.console.BuildConsole;
 import io.github.cnnmaven.plugin.console.Terminal;
 import io.github.cnnmaven.plugin.experiment.Training;
 import io.github.cnnmaven.plugin.experiment.TrainingSettings;
 import io.github.cnnmaven.plugin.launch.LaunchException;
+import io.github.cnnmaven.plugin.worker.PoolRules;
 import io.github.cnnmaven.plugin.worker.WorkerException;
 import java.io.File;
 import java.io.IOException;
@@ -40,7 +43,13 @@ abstract class AbstractPlanMojo extends AbstractDescriptorMojo {
   private PluginDescriptor plugin;
 
   Planner planner() {
-    return new Planner(threads, version());
+    MavenProject project = session().getCurrentProject();
+    EngineVersion engine =
+        new EngineVersion(
+            repositorySystem(),
+            session().getRepositorySession(),
+            project.getRemotePluginRepositories());
+    return new Planner(threads, engine.of(version()));
   }
 
   String version() {
@@ -59,6 +68,11 @@ abstract class AbstractPlanMojo extends AbstractDescriptorMojo {
     return new ExperimentFolder(outputDirectory().resolve(experiment.name()));
   }
 
+  /** Finished runs of all projects. */
+  final RunCache runCache() {
+    return new RunCache(cache().resolve("runs"), getLog()::warn);
+  }
+
   final BuildConsole console() {
     boolean live = session().getRequest().isInteractiveMode() && getLog().isInfoEnabled();
     return new BuildConsole(new LogLines(getLog()), new MavenPalette(), Terminal.find(live));
@@ -70,8 +84,10 @@ abstract class AbstractPlanMojo extends AbstractDescriptorMojo {
    * @param jvm the workers' JDK, null for the one that Maven runs on
    * @param argLine more arguments for the workers' JVM, or null
    * @param workers side by side, 0 for as many as there are cores for their threads
+   * @param rules when it does not go on
    */
-  final Training training(@Nullable String jvm, @Nullable String argLine, int workers) {
+  final Training training(
+      @Nullable String jvm, @Nullable String argLine, int workers, PoolRules rules) {
     MavenProject project = session().getCurrentProject();
     WorkerClassPathResolver resolver =
         new WorkerClassPathResolver(
@@ -88,7 +104,8 @@ abstract class AbstractPlanMojo extends AbstractDescriptorMojo {
             workers,
             cache(),
             project.getBasedir().toPath(),
-            outputDirectory().resolve("logs")));
+            outputDirectory().resolve("logs"),
+            rules));
   }
 
   /** What starts workers. */

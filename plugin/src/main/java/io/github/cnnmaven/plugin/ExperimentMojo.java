@@ -5,10 +5,14 @@ import io.github.cnnmaven.core.descriptor.DescriptorException;
 import io.github.cnnmaven.core.descriptor.DescriptorFolder;
 import io.github.cnnmaven.core.descriptor.Experiment;
 import io.github.cnnmaven.core.prepared.PreparedData;
+import io.github.cnnmaven.plugin.experiment.CacheUse;
 import io.github.cnnmaven.plugin.experiment.ExperimentBuild;
 import io.github.cnnmaven.plugin.experiment.ExperimentSession;
 import io.github.cnnmaven.plugin.experiment.Gatekeeper;
 import io.github.cnnmaven.plugin.experiment.Origins;
+import io.github.cnnmaven.plugin.experiment.Training;
+import io.github.cnnmaven.plugin.worker.PoolRules;
+import io.github.cnnmaven.plugin.worker.TimeBudget;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +42,25 @@ public class ExperimentMojo extends AbstractResultMojo {
   @Parameter(property = "cnn.workers", defaultValue = "0")
   private int workers;
 
+  /** Whether the first run that fails keeps the others from being begun. */
+  @Parameter(property = "cnn.failFast", defaultValue = "false")
+  private boolean failFast;
+
+  /**
+   * How long training may take, such as {@code 90m} or {@code 2h}: then workers stop at the end of
+   * their epochs, what is done is kept, and the next build goes on from there.
+   */
+  @Parameter(property = "cnn.timeBudget")
+  private String timeBudget;
+
+  /** After which time without a sign of life a worker is stopped, such as {@code 10m}. */
+  @Parameter(property = "cnn.silence", defaultValue = "10m")
+  private String silence;
+
+  /** How large the cache of runs may grow; those that were of use longest ago go first. */
+  @Parameter(property = "cnn.cacheSize", defaultValue = "20GB")
+  private String cacheSize;
+
   /** The workers' JDK, its folder or java executable; by default the one that Maven runs on. */
   @Parameter(property = "cnn.jvm")
   private String jvm;
@@ -55,13 +78,23 @@ public class ExperimentMojo extends AbstractResultMojo {
           MojoFailureException {
     Experiment.requireTrainable(experiments);
     Gatekeeper gatekeeper = gatekeeper();
+    CacheUse cache = new CacheUse(runCache(), force, Amounts.bytes("cnn.cacheSize", cacheSize));
+    Training training = training(jvm, argLine, workers, rules());
     withWorkers(
         () ->
             new ExperimentSession(builds(experiments, folder), outputDirectory(), console())
-                .run(training(jvm, argLine, workers), force, gatekeeper));
+                .run(training, cache, gatekeeper));
     if (failOnGate) {
       enforce(gatekeeper);
     }
+  }
+
+  private PoolRules rules() throws MojoFailureException {
+    TimeBudget budget =
+        timeBudget == null
+            ? TimeBudget.unlimited()
+            : TimeBudget.of(Amounts.time("cnn.timeBudget", timeBudget));
+    return new PoolRules(failFast, budget, Amounts.time("cnn.silence", silence));
   }
 
   private List<ExperimentBuild> builds(List<Experiment> experiments, DescriptorFolder folder)

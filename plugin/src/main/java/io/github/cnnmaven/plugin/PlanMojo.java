@@ -16,6 +16,8 @@ import io.github.cnnmaven.core.result.PastSpeed;
 import io.github.cnnmaven.plugin.console.ConsoleProgress;
 import io.github.cnnmaven.plugin.experiment.Calibration;
 import io.github.cnnmaven.plugin.experiment.Origins;
+import io.github.cnnmaven.plugin.worker.FreeRuns;
+import io.github.cnnmaven.plugin.worker.PoolRules;
 import java.io.IOException;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -55,7 +57,9 @@ public class PlanMojo extends AbstractPlanMojo {
       Plan plan = planner().plan(experiment, dataStore().find(experiment.dataset().source()));
       ExperimentFolder results = results(experiment);
       List<PlannedRun> missing =
-          plan.runs().stream().filter(run -> !results.hasFinished(run)).toList();
+          plan.runs().stream()
+              .filter(run -> !results.hasFinished(run) && !runCache().has(run.fingerprint()))
+              .toList();
       OptionalDouble seconds = seconds(experiment, missing, folder);
       Set<String> ids = missing.stream().map(PlannedRun::id).collect(Collectors.toSet());
       Predicate<PlannedRun> trained = run -> !ids.contains(run.id());
@@ -85,7 +89,7 @@ public class PlanMojo extends AbstractPlanMojo {
           console().announce(experiment.name() + ", to calibrate", requests, 0, 1);
           ConsoleProgress progress = console().progress(requests, 1);
           try {
-            training(jvm, argLine, 1).train(requests, progress);
+            training(jvm, argLine, 1, PoolRules.usual()).train(requests, new FreeRuns(), progress);
           } finally {
             progress.end();
           }

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Sends and receives messages over a socket. One thread may read while others send. */
@@ -19,6 +21,7 @@ public final class Channel implements Closeable {
   static final int MAX_LINE_BYTES = 1 << 20;
 
   private final Closeable connection;
+  private Duration patience = Duration.ZERO;
   private final InputStream in;
   private final OutputStream out;
 
@@ -30,6 +33,17 @@ public final class Channel implements Closeable {
     this.connection = connection;
     this.in = new BufferedInputStream(in);
     this.out = out;
+  }
+
+  /**
+   * From now on waits so long for something to arrive, and then throws a {@link
+   * SocketTimeoutException}; by default as long as it takes.
+   */
+  public void waitAtMost(Duration limit) throws IOException {
+    if (connection instanceof Socket socket) {
+      socket.setSoTimeout(Math.toIntExact(limit.toMillis()));
+    }
+    patience = limit;
   }
 
   /** Sends one message; whole lines, whichever threads send. */
@@ -45,12 +59,11 @@ public final class Channel implements Closeable {
    * @throws IOException when what arrives is cut off, too long or not a message
    */
   public @Nullable Message receive() throws IOException {
-    String line = readLine();
-    if (line == null) {
-      return null;
-    }
     try {
-      return Json.read(line, Message.class);
+      String line = readLine();
+      return line == null ? null : Json.read(line, Message.class);
+    } catch (SocketTimeoutException e) {
+      throw new SocketTimeoutException("gave no sign of life for " + patience.toSeconds() + " s");
     } catch (JsonProcessingException e) {
       throw new IOException("Not a message: " + e.getOriginalMessage(), e);
     }

@@ -12,6 +12,7 @@ import io.github.cnnmaven.core.result.RunStatus;
   @JsonSubTypes.Type(value = Message.Run.class, name = "run"),
   @JsonSubTypes.Type(value = Message.PhaseStarted.class, name = "phaseStarted"),
   @JsonSubTypes.Type(value = Message.RunResumed.class, name = "runResumed"),
+  @JsonSubTypes.Type(value = Message.Alive.class, name = "alive"),
   @JsonSubTypes.Type(value = Message.EpochEnded.class, name = "epochEnded"),
   @JsonSubTypes.Type(value = Message.RunEnded.class, name = "runEnded"),
   @JsonSubTypes.Type(value = Message.Stop.class, name = "stop")
@@ -36,6 +37,9 @@ public sealed interface Message {
 
   /** Worker: goes on after so many epochs, which an earlier worker has trained. */
   record RunResumed(String run, int epochs) implements Message {}
+
+  /** Worker: it has done something since it said so last; never said by one that hangs. */
+  record Alive(String run) implements Message {}
 
   /** Worker: an epoch's numbers, already in {@code epochs.jsonl}. */
   record EpochEnded(String run, EpochRecord epoch) implements Message {}

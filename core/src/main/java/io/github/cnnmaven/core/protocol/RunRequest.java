@@ -47,9 +47,15 @@ public record RunRequest(
     this(run, variant, spec, data, classNames, directory, filters, origin, null, null);
   }
 
-  /** The same run, with a file to go on from and a limit of time. */
-  public RunRequest resumable(String file, @Nullable Double seconds) {
+  /** The same run, with a file to go on from. */
+  public RunRequest resumable(String file) {
     return new RunRequest(
-        run, variant, spec, data, classNames, directory, filters, origin, file, seconds);
+        run, variant, spec, data, classNames, directory, filters, origin, file, secondsLeft);
+  }
+
+  /** The same run, with a limit of time; null for none. */
+  public RunRequest within(@Nullable Double seconds) {
+    return new RunRequest(
+        run, variant, spec, data, classNames, directory, filters, origin, checkpoint, seconds);
   }
 }

@@ -80,4 +80,25 @@ public record RunResult(
         null,
         environment);
   }
+
+  /** The same result under the names that another experiment has for it. */
+  public RunResult named(String run, String ofVariant) {
+    return new RunResult(
+        format,
+        run,
+        ofVariant,
+        seed,
+        fingerprint,
+        status,
+        cause,
+        epochs,
+        evaluation,
+        seconds,
+        startedAt,
+        pictures,
+        spec,
+        origin,
+        earlyStop,
+        environment);
+  }
 }

@@ -70,9 +70,10 @@ class ChannelTest {
         Map.of(Split.TRAIN, new Metrics(0.5, Double.NaN), Split.VALIDATION, new Metrics(0, 1e300));
     return Stream.of(
         new Message.Hello(Message.PROTOCOL, "secret", 4711),
-        new Message.Run(request.resumable("/cache/größe.checkpoint", 60.0)),
+        new Message.Run(request.resumable("/cache/größe.checkpoint").within(60.0)),
         new Message.PhaseStarted("few-s7", Phase.BUILD_NETWORK),
         new Message.RunResumed("few-s7", 2),
+        new Message.Alive("few-s7"),
         new Message.EpochEnded("few-s7", new EpochRecord(3, metrics, 1.5)),
         new Message.RunEnded("few-s7", RunStatus.DIVERGED),
         new Message.Stop());

@@ -15,11 +15,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The training of a run, from where it was interrupted and up to where its time is over. */
 final class Fitting implements EpochListener {
 
   private static final double NANOS_PER_SECOND = 1e9;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Fitting.class);
 
   private final RunRequest request;
   private final RunFolder folder;
@@ -91,16 +95,30 @@ final class Fitting implements EpochListener {
   }
 
   @Override
+  public void stepped() {
+    listener.stepped();
+  }
+
+  @Override
   public void resting(Resumable training) throws IOException {
     boolean over = isOver();
     if (checkpoint != null && (over || pace.isDue())) {
-      long began = System.nanoTime();
-      checkpoint.write(new Progress(report.clock(), epochs), training);
-      pace.written(began);
+      write(checkpoint, training);
     }
     if (over) {
       throw new PausedException(epochs.size(), request.spec().training().epochs());
     }
+  }
+
+  /** A run that cannot be gone on with is still better than none. */
+  private void write(CheckpointFile file, Resumable training) {
+    long began = System.nanoTime();
+    try {
+      file.write(new Progress(report.clock(), epochs), training);
+    } catch (IOException e) {
+      LOG.warn("No checkpoint after epoch {}", epochs.size(), e);
+    }
+    pace.written(began);
   }
 
   private boolean isOver() {

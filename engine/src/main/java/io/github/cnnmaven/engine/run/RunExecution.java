@@ -97,7 +97,8 @@ public final class RunExecution {
     report.trained(fitting.train(new Trainer(spec, splits, normalizer, network, random)));
     listener.started(Phase.EVALUATE);
     Evaluation evaluation =
-        new Evaluator(network, normalizer, spec.training().metrics()).evaluate(splits);
+        new Evaluator(network, normalizer, spec.training().metrics())
+            .evaluate(splits, listener::stepped);
     report.evaluated(evaluation.metrics());
     new PredictionFile(folder.path()).write(evaluation.test());
     report.runsOn(Machine.environment(spec.threads(), network.acceleration()));

@@ -14,6 +14,9 @@ public interface RunListener {
   /** Training goes on after so many epochs, whose numbers are on disk again. */
   void resumed(int epochs) throws IOException;
 
+  /** Something was computed: the run lives. Called often. */
+  default void stepped() {}
+
   /** An epoch's numbers are on disk. */
   void ended(EpochRecord epoch) throws IOException;
 

@@ -15,6 +15,9 @@ public interface EpochListener {
    */
   void ended(EpochRecord epoch) throws IOException;
 
+  /** A batch has been computed: the training lives. */
+  default void stepped() {}
+
   /**
    * There is an epoch to come: what is written down now can be gone on from.
    *

@@ -39,14 +39,16 @@ public final class Evaluator {
   /**
    * Measures on every split.
    *
+   * @param stepped is told of every batch
    * @throws DivergedException when a loss is not finite
    */
-  public Evaluation evaluate(Splits splits) throws DivergedException {
+  public Evaluation evaluate(Splits splits, Runnable stepped) throws DivergedException {
     Map<Split, Metrics> found = new EnumMap<>(Split.class);
     PredictionList test = new PredictionList(splits.test().size());
     for (Map.Entry<Split, Images> part : splits.parts().entrySet()) {
       boolean isTest = part.getKey() == Split.TEST;
-      Metrics measured = isTest ? evaluate(part.getValue(), test) : evaluate(part.getValue());
+      Metrics measured =
+          isTest ? evaluate(part.getValue(), test, stepped) : evaluate(part.getValue(), stepped);
       if (!Double.isFinite(measured.loss())) {
         throw new DivergedException(
             "in the evaluation of the " + part.getKey() + " images at the end", measured.loss());
@@ -57,23 +59,25 @@ public final class Evaluator {
   }
 
   /** Measures on some images. */
-  Metrics evaluate(Images images) {
+  Metrics evaluate(Images images, Runnable stepped) {
     if (!metrics.isEmpty()) {
-      return evaluate(images, new PredictionList(images.size()));
+      return evaluate(images, new PredictionList(images.size()), stepped);
     }
     BatchScore sum = BatchScore.NONE;
     for (Batch batch : new EvaluationBatches(images, normalizer, BATCH_SIZE).all()) {
       sum = sum.plus(network.evaluate(batch.images(), batch.labels()));
+      stepped.run();
     }
     return metrics(sum);
   }
 
-  private Metrics evaluate(Images images, PredictionList predictions) {
+  private Metrics evaluate(Images images, PredictionList predictions, Runnable stepped) {
     BatchScore sum = BatchScore.NONE;
     for (Batch batch : new EvaluationBatches(images, normalizer, BATCH_SIZE).all()) {
       BatchAnswer answer = network.answer(batch.images(), batch.labels().own());
       predictions.add(batch.labels().own(), answer);
       sum = sum.plus(answer.score());
+      stepped.run();
     }
     Metrics all = metrics(sum);
     return metrics.isEmpty()

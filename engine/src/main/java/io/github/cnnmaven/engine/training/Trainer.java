@@ -79,7 +79,7 @@ public final class Trainer implements Resumable {
     int epochs = spec.training().epochs();
     boolean stopped = false;
     while (epoch < epochs && !stopped) {
-      EpochRecord ended = trainNext(prefetch);
+      EpochRecord ended = trainNext(listener, prefetch);
       listener.ended(ended);
       stopped = earlyEnd != null && earlyEnd.stopsAfter(ended);
       if (plateau != null) {
@@ -117,21 +117,22 @@ public final class Trainer implements Resumable {
     }
   }
 
-  private EpochRecord trainNext(Prefetch prefetch) throws DivergedException {
+  private EpochRecord trainNext(EpochListener listener, Prefetch prefetch)
+      throws DivergedException {
     epoch++;
     long start = System.nanoTime();
     network.startEpoch(epoch);
     Map<Split, Metrics> metrics = new EnumMap<>(Split.class);
-    metrics.put(Split.TRAIN, Evaluator.metrics(steps(prefetch)));
+    metrics.put(Split.TRAIN, Evaluator.metrics(steps(listener, prefetch)));
     if (splits.validation().isPresent()) {
-      metrics.put(Split.VALIDATION, validate(splits.validation().get()));
+      metrics.put(Split.VALIDATION, validate(splits.validation().get(), listener));
     }
     double seconds = (System.nanoTime() - start) / NANOS_PER_SECOND;
     return new EpochRecord(epoch, metrics, rate(timeline.stepsPerEpoch()), seconds);
   }
 
   /** As Keras shows it: the mean over the epoch, while the network changes. */
-  private BatchScore steps(Prefetch prefetch) throws DivergedException {
+  private BatchScore steps(EpochListener listener, Prefetch prefetch) throws DivergedException {
     BatchScore sum = BatchScore.NONE;
     Batches all = batches.of(epoch);
     for (Batch batch : prefetch.of(all)) {
@@ -144,6 +145,7 @@ public final class Trainer implements Resumable {
             score.lossSum());
       }
       sum = sum.plus(score);
+      listener.stepped();
     }
     return sum;
   }
@@ -159,8 +161,8 @@ public final class Trainer implements Resumable {
     return spec.training().optimizer().learningRate().at(step, timeline);
   }
 
-  private Metrics validate(Images images) throws DivergedException {
-    Metrics metrics = evaluator.evaluate(images);
+  private Metrics validate(Images images, EpochListener listener) throws DivergedException {
+    Metrics metrics = evaluator.evaluate(images, listener::stepped);
     if (!Double.isFinite(metrics.loss())) {
       throw new DivergedException("in the validation after epoch " + epoch, metrics.loss());
     }

@@ -9,7 +9,7 @@ import io.github.cnnmaven.engine.run.RunListener;
 import java.io.IOException;
 
 /** Tells the build how a run goes on. */
-record News(Channel channel, String run) implements RunListener {
+record News(Channel channel, String run, Heartbeat heart) implements RunListener {
 
   @Override
   public void started(Phase phase) throws IOException {
@@ -19,6 +19,11 @@ record News(Channel channel, String run) implements RunListener {
   @Override
   public void resumed(int epochs) throws IOException {
     channel.send(new Message.RunResumed(run, epochs));
+  }
+
+  @Override
+  public void stepped() {
+    heart.stepped();
   }
 
   @Override

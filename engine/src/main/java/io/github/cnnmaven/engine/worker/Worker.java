@@ -57,11 +57,10 @@ final class Worker {
 
   private void train(RunRequest request) throws IOException {
     LOG.info("{} begins", request.run());
-    LOG.info("{} ended: {}", request.run(), new RunExecution(request, news(request)).execute());
-  }
-
-  private News news(RunRequest request) {
-    return new News(channel, request.run());
+    try (Heartbeat heart = new Heartbeat(channel, request.run())) {
+      News news = new News(channel, request.run(), heart);
+      LOG.info("{} ended: {}", request.run(), new RunExecution(request, news).execute());
+    }
   }
 
   private void listen() {

@@ -94,7 +94,7 @@ class ResumedRunTest {
     RunSpec spec = spec(new Training(2, 16, Fixtures.ADAM));
     RecordedNews news = new RecordedNews();
 
-    new RunExecution(request(spec, "paused").resumable(checkpoint(), 0.0), news).execute();
+    new RunExecution(request(spec, "paused").resumable(checkpoint()).within(0.0), news).execute();
 
     RunResult paused = result("paused");
     assertThat(news.statuses).containsExactly(RunStatus.PAUSED);
@@ -104,7 +104,7 @@ class ResumedRunTest {
         .isEqualTo(
             "The time budget was used up after epoch 1 of 2; the next build goes on from there");
     delete("paused");
-    new RunExecution(request(spec, "paused").resumable(checkpoint(), null), news).execute();
+    new RunExecution(request(spec, "paused").resumable(checkpoint()), news).execute();
     assertThat(news.resumedAfter).containsExactly(1);
     assertThat(result("paused").seconds()).isGreaterThan(paused.seconds());
     assertThat(Path.of(checkpoint())).doesNotExist();
@@ -113,7 +113,8 @@ class ResumedRunTest {
   @Test
   void startsFromTheBeginningWhenTheCheckpointIsDamaged() throws IOException {
     RunSpec spec = spec(new Training(2, 16, Fixtures.ADAM));
-    new RunExecution(request(spec, "paused").resumable(checkpoint(), 0.0), new RecordedNews())
+    new RunExecution(
+            request(spec, "paused").resumable(checkpoint()).within(0.0), new RecordedNews())
         .execute();
     delete("paused");
     byte[] bytes = Files.readAllBytes(Path.of(checkpoint()));
@@ -121,7 +122,7 @@ class ResumedRunTest {
     Files.write(Path.of(checkpoint()), bytes);
     RecordedNews news = new RecordedNews();
 
-    new RunExecution(request(spec, "paused").resumable(checkpoint(), null), news).execute();
+    new RunExecution(request(spec, "paused").resumable(checkpoint()), news).execute();
 
     assertThat(news.resumedAfter).isEmpty();
     assertThat(news.epochs).hasSize(2);
@@ -132,13 +133,14 @@ class ResumedRunTest {
   void takesNoCheckpointOfAnotherSpec() throws IOException {
     new RunExecution(
             request(spec(new Training(2, 16, Fixtures.ADAM)), "paused")
-                .resumable(checkpoint(), 0.0),
+                .resumable(checkpoint())
+                .within(0.0),
             new RecordedNews())
         .execute();
     RecordedNews news = new RecordedNews();
     RunSpec other = spec(new Training(3, 16, Fixtures.ADAM));
 
-    new RunExecution(request(other, "other").resumable(checkpoint(), null), news).execute();
+    new RunExecution(request(other, "other").resumable(checkpoint()), news).execute();
 
     assertThat(news.resumedAfter).isEmpty();
     assertThat(news.epochs).hasSize(3);
@@ -150,7 +152,8 @@ class ResumedRunTest {
       assertThat(i).isLessThan(spec.training().epochs());
       delete(name);
       RecordedNews news = new RecordedNews();
-      status = new RunExecution(request(spec, name).resumable(checkpoint(), 0.0), news).execute();
+      status =
+          new RunExecution(request(spec, name).resumable(checkpoint()).within(0.0), news).execute();
       assertThat(news.epochs).as("epochs of each attempt").hasSize(1);
       assertThat(news.resumedAfter).isEqualTo(i == 0 ? List.of() : List.of(i));
     }

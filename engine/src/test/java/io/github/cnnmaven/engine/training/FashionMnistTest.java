@@ -76,7 +76,7 @@ class FashionMnistTest {
 
     assertThat(epochs).extracting(EpochRecord::epoch).containsExactly(1, 2, 3);
     assertThat(loss(epochs.get(2), Split.TRAIN)).isLessThan(loss(epochs.get(0), Split.TRAIN));
-    assertThat(new Evaluator(built, normalizer, List.of()).evaluate(splits).metrics())
+    assertThat(new Evaluator(built, normalizer, List.of()).evaluate(splits, () -> {}).metrics())
         .extractingByKey(Split.TEST)
         .satisfies(metrics -> assertThat(metrics.accuracy()).isGreaterThan(0.78));
   }

@@ -2,6 +2,7 @@ package io.github.cnnmaven.plugin.experiment;
 
 import io.github.cnnmaven.core.protocol.RunRequest;
 import io.github.cnnmaven.core.result.ExperimentResults;
+import io.github.cnnmaven.plugin.cache.CachedRuns;
 import io.github.cnnmaven.plugin.classpath.ClassPathException;
 import io.github.cnnmaven.plugin.console.BuildConsole;
 import io.github.cnnmaven.plugin.console.ConsoleProgress;
@@ -23,11 +24,10 @@ import java.util.List;
 public record ExperimentSession(List<ExperimentBuild> builds, Path output, BuildConsole console) {
 
   /**
-   * Trains what is missing, writes the reports, tells the verdicts.
-   *
-   * @param force whether to train again what is there
+   * Fetches from the cache what was trained before, trains what is missing, writes the reports,
+   * tells the verdicts.
    */
-  public void run(Training training, boolean force, Gatekeeper gatekeeper)
+  public void run(Training training, CacheUse cache, Gatekeeper gatekeeper)
       throws ClassPathException,
           LaunchException,
           WorkerException,
@@ -36,27 +36,32 @@ public record ExperimentSession(List<ExperimentBuild> builds, Path output, Build
     List<RunRequest> requests = new ArrayList<>();
     int workers = training.settings().effectiveWorkers();
     for (ExperimentBuild build : builds) {
-      List<RunRequest> missing = build.requests(force);
+      List<RunRequest> missing = cache.serve(build.requests(cache.force()));
       int stored = build.plan().runs().size() - missing.size();
       console.announce(build.plan().experiment().name(), missing, stored, workers);
       requests.addAll(missing);
     }
     try {
       if (!requests.isEmpty()) {
-        train(training, requests);
+        train(training, cache, requests);
       }
     } finally {
       publish(gatekeeper);
     }
   }
 
-  private void train(Training training, List<RunRequest> requests)
-      throws ClassPathException, LaunchException, WorkerException, InterruptedException {
+  private void train(Training training, CacheUse cache, List<RunRequest> requests)
+      throws IOException,
+          ClassPathException,
+          LaunchException,
+          WorkerException,
+          InterruptedException {
     ConsoleProgress progress = console.progress(requests, training.settings().effectiveWorkers());
-    try {
-      training.train(requests, progress);
+    try (CachedRuns keeper = cache.keeper()) {
+      training.train(requests, keeper, progress);
     } finally {
       progress.end();
+      cache.limit();
     }
   }
 

@@ -11,6 +11,7 @@ import io.github.cnnmaven.plugin.launch.LaunchException;
 import io.github.cnnmaven.plugin.launch.WorkerCommand;
 import io.github.cnnmaven.plugin.launch.WorkerMemory;
 import io.github.cnnmaven.plugin.launch.WorkerSettings;
+import io.github.cnnmaven.plugin.worker.RunKeeper;
 import io.github.cnnmaven.plugin.worker.RunListener;
 import io.github.cnnmaven.plugin.worker.WorkerException;
 import io.github.cnnmaven.plugin.worker.WorkerPool;
@@ -27,12 +28,13 @@ public record Training(WorkerClassPathResolver resolver, TrainingSettings settin
    * @throws LaunchException when the settings do not make a command
    * @throws WorkerException when workers cannot be started
    */
-  public void train(List<RunRequest> requests, RunListener listener)
+  public void train(List<RunRequest> requests, RunKeeper keeper, RunListener listener)
       throws ClassPathException, LaunchException, WorkerException, InterruptedException {
     WorkerClassPath classPath = resolver.resolve(settings.version(), HostPlatform.current());
     WorkerCommand command =
         WorkerCommand.engine(classPath.files(), workerSettings(classPath.backend()));
-    new WorkerPool(command, settings.effectiveWorkers(), settings.logs()).run(requests, listener);
+    new WorkerPool(command, settings.rules(), settings.effectiveWorkers(), settings.logs())
+        .run(requests, keeper, listener);
   }
 
   /** Each build of the natives is unpacked into a folder of its own. */

@@ -1,5 +1,6 @@
 package io.github.cnnmaven.plugin.experiment;
 
+import io.github.cnnmaven.plugin.worker.PoolRules;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param cache folder that survives builds
  * @param directory of the project
  * @param logs folder for what workers print outside their runs
+ * @param rules when training does not go on
  */
 public record TrainingSettings(
     String version,
@@ -23,7 +25,8 @@ public record TrainingSettings(
     int workers,
     Path cache,
     Path directory,
-    Path logs) {
+    Path logs,
+    PoolRules rules) {
 
   /** How many workers to start at most. */
   int effectiveWorkers() {

@@ -12,6 +12,11 @@ final class ExitStatus {
     return status == INTERRUPTED;
   }
 
+  /** Whether it was ended from outside or by a crash, and not by what it computes. */
+  static boolean isAccident(int status) {
+    return status > 128 || status < 0 || status == 3;
+  }
+
   /** Goes on after "The worker". */
   static String words(int status) {
     return switch (status) {

@@ -6,6 +6,7 @@ import io.github.cnnmaven.core.protocol.Phase;
 import io.github.cnnmaven.core.protocol.RunRequest;
 import java.io.IOException;
 import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** What is said about one run, from the request to its end. */
@@ -17,6 +18,7 @@ final class RunConversation {
   private @Nullable Phase phase;
   private @Nullable String complaint;
   private int epochs;
+  private boolean silent;
   private boolean ended;
 
   RunConversation(RunRequest request, WorkerLog log, RunListener listener) {
@@ -34,6 +36,9 @@ final class RunConversation {
         hear(message);
         message = ended ? null : channel.receive();
       }
+    } catch (SocketTimeoutException e) {
+      complaint = e.getMessage() + " and was stopped";
+      silent = true;
     } catch (SocketException ignored) {
       // The worker is gone, and how it ended says more than a broken connection.
     } catch (IOException e) {
@@ -59,12 +64,20 @@ final class RunConversation {
     return complaint;
   }
 
+  /** Whether the worker gave no sign of life. */
+  boolean isSilent() {
+    return silent;
+  }
+
   /** Whether the worker said that the run has ended. */
   boolean isEnded() {
     return ended;
   }
 
   private void hear(Message message) throws IOException {
+    if (message instanceof Message.Alive) {
+      return;
+    }
     if (message instanceof Message.PhaseStarted started && isOurs(started.run())) {
       begin();
       phase = started.phase();

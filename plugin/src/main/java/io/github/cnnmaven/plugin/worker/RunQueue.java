@@ -5,27 +5,64 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which runs wait for a worker, and how many have no result yet. */
 final class RunQueue {
 
+  private static final int POLL_MILLIS = 250;
+
   private final Deque<RunRequest> waiting;
+  private final RunKeeper keeper;
+  private final TimeBudget budget;
   private final Set<String> givenBack = new HashSet<>();
   private int unfinished;
 
-  RunQueue(Collection<RunRequest> requests) {
+  RunQueue(Collection<RunRequest> requests, RunKeeper keeper, TimeBudget budget) {
     this.waiting = new ArrayDeque<>(requests);
+    this.keeper = keeper;
+    this.budget = budget;
     this.unfinished = requests.size();
   }
 
-  synchronized @Nullable RunRequest next() {
-    return waiting.poll();
+  /**
+   * Takes the first run that nobody else trains, and waits while all are trained elsewhere.
+   *
+   * @return null when nothing waits any more
+   */
+  RunKeeper.@Nullable Hold next() throws InterruptedException {
+    RunKeeper.Hold hold = tryNext();
+    while (hold == null && !isEmpty()) {
+      Thread.sleep(POLL_MILLIS);
+      hold = tryNext();
+    }
+    return hold;
+  }
+
+  private synchronized RunKeeper.@Nullable Hold tryNext() {
+    if (budget.isUsedUp()) {
+      waiting.clear();
+    }
+    for (Iterator<RunRequest> each = waiting.iterator(); each.hasNext(); ) {
+      RunKeeper.Hold hold = keeper.take(each.next());
+      if (hold != null) {
+        each.remove();
+        return hold;
+      }
+    }
+    return null;
   }
 
   synchronized boolean isEmpty() {
     return waiting.isEmpty();
+  }
+
+  /** No more runs are begun. */
+  synchronized void abandon() {
+    unfinished -= waiting.size();
+    waiting.clear();
   }
 
   /** A run that was taken has its result. */
@@ -38,8 +75,13 @@ final class RunQueue {
     return unfinished;
   }
 
+  /** Puts a run back that no worker could be started for. */
+  synchronized void putBack(RunRequest request) {
+    waiting.addFirst(request);
+  }
+
   /**
-   * Puts a run back that its worker died over before it began with it.
+   * Puts a run back that its worker died over, for another try.
    *
    * @return false when that has happened before: it may be the run
    */

@@ -41,7 +41,12 @@ public record WorkerDeath(
 
   /** For the console, on several lines. */
   public String message() {
-    return (run == null ? "" : run + ": ") + cause() + "\n" + lastWords();
+    return (run == null ? "" : run + ": ") + report();
+  }
+
+  /** The cause, the end of what it printed, and where the rest is; on several lines. */
+  String report() {
+    return cause() + "\n" + lastWords();
   }
 
   /** The end of what it printed, and where the rest is; on several lines. */
@@ -54,6 +59,11 @@ public record WorkerDeath(
       lastLines.forEach(line -> words.append("\n  ").append(line));
     }
     return words.append("\nLog: ").append(log).toString();
+  }
+
+  /** The same, when the run gets another worker. */
+  WorkerDeath retried() {
+    return new WorkerDeath(how + "; it is tried once more", run, phase, epochs, lastLines, log);
   }
 
   /** The same, with the log moved. */

@@ -17,6 +17,7 @@ public final class WorkerPool {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Workplace place;
+  private final PoolRules rules;
   private final int workers;
 
   /**
@@ -25,31 +26,32 @@ public final class WorkerPool {
    * @param workers how many, at most
    * @param logs folder for what workers print outside their runs
    */
-  public WorkerPool(WorkerCommand command, int workers, Path logs) {
-    this(new Workplace(command, logs, PATIENCE), workers);
+  public WorkerPool(WorkerCommand command, PoolRules rules, int workers, Path logs) {
+    this(new Workplace(command, logs, PATIENCE, rules.silence()), rules, workers);
   }
 
-  WorkerPool(Workplace place, int workers) {
+  WorkerPool(Workplace place, PoolRules rules, int workers) {
     this.place = place;
+    this.rules = rules;
     this.workers = workers;
   }
 
   /**
    * Trains the runs, in this order as far as several workers keep one. Returns when every run's
-   * folder is in place, failed ones included, and no worker is left.
+   * folder is in place, failed ones included, or the rules end it, and no worker is left.
    *
    * @throws WorkerException when runs are left over because workers cannot be started
    */
-  public void run(List<RunRequest> requests, RunListener listener)
+  public void run(List<RunRequest> requests, RunKeeper keeper, RunListener listener)
       throws WorkerException, InterruptedException {
-    RunQueue queue = new RunQueue(requests);
+    RunQueue queue = new RunQueue(requests, keeper, rules.budget());
     RunListener one = new OneAtATime(listener);
     ExecutorService threads = Executors.newCachedThreadPool(WorkerPool::laneThread);
     try (Children children = new Children()) {
       WorkerStarter starter = new WorkerStarter(place, children, one);
       List<Future<Void>> lanes = new ArrayList<>();
       for (int i = 0; i < Math.min(workers, requests.size()); i++) {
-        lanes.add(threads.submit(new WorkerLane(queue, starter, children, one)));
+        lanes.add(threads.submit(new WorkerLane(queue, rules, starter, children, one)));
       }
       finish(await(lanes), queue, one);
     } finally {

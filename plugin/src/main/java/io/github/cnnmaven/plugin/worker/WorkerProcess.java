@@ -79,6 +79,10 @@ final class WorkerProcess implements AutoCloseable {
 
   /** What to tell of a worker that was lost during a run. */
   WorkerDeath death(RunConversation run) throws InterruptedException, IOException {
+    if (run.isSilent()) {
+      process.destroyForcibly().waitFor();
+      return death(String.valueOf(run.complaint()), run.request().run(), run.phase(), run.epochs());
+    }
     String how = exit(DEATH_SECONDS);
     String reason = run.complaint() == null ? "" : " (" + run.complaint() + ")";
     return death(how + reason, run.request().run(), run.phase(), run.epochs());
@@ -88,6 +92,11 @@ final class WorkerProcess implements AutoCloseable {
       throws InterruptedException, IOException {
     finishLog();
     return new WorkerDeath(how, run, phase, epochs, LogTail.of(log.file()), log.file());
+  }
+
+  /** Whether another try may end better. */
+  boolean diedByAccident() {
+    return !process.isAlive() && ExitStatus.isAccident(process.exitValue());
   }
 
   /** Whether Ctrl-C ended it, as it then ends the build. */

@@ -96,6 +96,7 @@ final class WorkerStarter {
         mourn(worker);
         return null;
       }
+      channel.waitAtMost(place.silence());
       worker.greeted(channel);
       deaths.set(0);
       greeted = true;

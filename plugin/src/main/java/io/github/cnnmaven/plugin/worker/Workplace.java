@@ -9,5 +9,6 @@ import java.time.Duration;
  *
  * @param logs folder for what a worker prints outside its runs
  * @param patience with a worker that has been started and does not greet
+ * @param silence after which a worker that has greeted counts as hung
  */
-record Workplace(WorkerCommand command, Path logs, Duration patience) {}
+record Workplace(WorkerCommand command, Path logs, Duration patience, Duration silence) {}

@@ -14,6 +14,8 @@ import java.util.List;
 final class FakePool {
 
   final Recorder heard = new Recorder();
+  PoolRules rules = PoolRules.usual();
+  RunKeeper keeper = new FreeRuns();
   private final Path folder;
   private final List<String> flags;
   private final Duration patience;
@@ -30,10 +32,11 @@ final class FakePool {
 
   /** Runs one run of each variant, on so many workers. */
   FakePool run(int workers, String... variants) throws WorkerException, InterruptedException {
-    Workplace place = new Workplace(command(), runs(), patience);
-    new WorkerPool(place, workers)
+    Workplace place = new Workplace(command(), runs(), patience, rules.silence());
+    new WorkerPool(place, rules, workers)
         .run(
             Arrays.stream(variants).map(variant -> Requests.of(variant, 1, runs())).toList(),
+            keeper,
             heard);
     return this;
   }

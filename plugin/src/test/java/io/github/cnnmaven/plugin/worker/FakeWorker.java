@@ -11,12 +11,14 @@ import io.github.cnnmaven.core.result.RunResult;
 import io.github.cnnmaven.core.result.RunStatus;
 import io.github.cnnmaven.core.result.Split;
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import sun.misc.Unsafe;
 
 /**
  * A worker that trains nothing. A run's variant says what happens to it, the system property {@code
@@ -63,6 +65,9 @@ public final class FakeWorker {
 
   private void train(RunRequest run) throws Exception {
     Files.createDirectories(partial(run));
+    if (run.variant().equals("killed-once")) {
+      System.out.println("checkpoint " + run.checkpoint());
+    }
     if (run.variant().equals("unannounced")) {
       dieOnceOver(run);
     }
@@ -70,6 +75,9 @@ public final class FakeWorker {
     System.out.println("training " + run.run());
     channel.send(new Message.PhaseStarted(run.run(), Phase.TRAIN));
     channel.send(new Message.EpochEnded(run.run(), epoch(1)));
+    if (run.variant().equals("killed-once")) {
+      killOnce(run);
+    }
     misbehave(run.variant());
     channel.send(new Message.EpochEnded(run.run(), epoch(2)));
     if (!run.variant().equals("resultless")) {
@@ -92,6 +100,10 @@ public final class FakeWorker {
       case "halt" -> Runtime.getRuntime().halt(7);
       case "killed" -> kill("-KILL");
       case "aborted" -> kill("-ABRT");
+      case "segfault" -> segfault();
+      case "heap" -> System.out.println(new long[Integer.MAX_VALUE - 8].length);
+      case "hangs" -> Thread.sleep(60_000);
+      case "lives" -> live();
       case "hangs-up" -> hangUp();
       case "chatter" -> chatter();
       case "flood" -> flood();
@@ -101,10 +113,33 @@ public final class FakeWorker {
     }
   }
 
+  private static void killOnce(RunRequest run) throws Exception {
+    Path mark = Path.of(run.directory() + ".mark");
+    if (Files.notExists(mark)) {
+      Files.createFile(mark);
+      kill("-KILL");
+    }
+  }
+
   private static void kill(String signal) throws Exception {
     String pid = Long.toString(ProcessHandle.current().pid());
     new ProcessBuilder("kill", signal, pid).start().waitFor();
     Thread.sleep(60_000);
+  }
+
+  /** Writes where nobody may, as broken native code does. */
+  private static void segfault() throws Exception {
+    Field field = Unsafe.class.getDeclaredField("theUnsafe");
+    field.setAccessible(true);
+    ((Unsafe) field.get(null)).putAddress(8, 0);
+  }
+
+  /** Takes longer than a silent worker may, and says that it lives. */
+  private void live() throws Exception {
+    for (int i = 0; i < 12; i++) {
+      Thread.sleep(250);
+      channel.send(new Message.Alive("lives-s1"));
+    }
   }
 
   private void chatter() throws Exception {

@@ -76,7 +76,10 @@ class WorkerPoolTest {
 
     RunResult failed = pool.heard.result(how + "-s1");
     assertThat(failed.status()).isEqualTo(RunStatus.FAILED);
-    assertThat(failed.cause()).isEqualTo("The worker " + words + ", while training, after 1 epoch");
+    assertThat(failed.cause())
+        .startsWith("The worker " + words + ", while training, after 1 epoch\nThe last it printed:")
+        .contains("\n  training " + how + "-s1")
+        .endsWith("\nLog: " + pool.runs().resolve(how + "-s1").resolve("worker.log"));
     assertThat(failed.epochs()).isEqualTo(1);
     assertThat(pool.heard.result("b-s1").status()).isEqualTo(RunStatus.FINISHED);
     WorkerDeath death = pool.heard.deaths.get(0);

@@ -1,0 +1,4 @@
+// What earlier builds of these test projects left.
+def cache = new File(basedir, '../../it-cache/runs')
+cache.deleteDir()
+return !cache.exists()
