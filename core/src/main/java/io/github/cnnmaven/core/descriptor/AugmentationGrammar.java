@@ -96,6 +96,6 @@ final class AugmentationGrammar {
   /** A range that is off by default, which the reference shows as it would be written. */
   static Property<Range> range(String name, RangeType type, Range off, String description) {
     return Property.optional(name, type, off, description)
-        .defaultsTo(off.equals(Range.only(0.5)) ? "[0.5, 0.5]" : "0");
+        .defaultsTo(off.equals(Range.only(0.5)) ? List.of(0.5, 0.5) : 0);
   }
 }

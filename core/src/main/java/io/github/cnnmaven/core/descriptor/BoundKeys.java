@@ -15,8 +15,8 @@ record BoundKeys(Property<Optional<Amount>> min, Property<Optional<Amount>> max)
 
   BoundKeys(AmountType type) {
     this(
-        Property.absentable("min", type, "The least that passes."),
-        Property.absentable("max", type, "The most that passes."));
+        Property.absentable("min", type, "The least that passes; by default anything."),
+        Property.absentable("max", type, "The most that passes; by default anything."));
   }
 
   /** A gate with these keys and others. */

@@ -35,17 +35,18 @@ final class ErasingGrammar {
 
   static final Property<Optional<Erasing.Cutout>> CUTOUT =
       Property.optional(
-          "cutout",
-          ObjectType.<Optional<Erasing.Cutout>>of(
-                  "cutout",
-                  List.of(SIZE, VALUE),
-                  v ->
-                      Optional.of(v.get(SIZE))
-                          .filter(size -> size.height() * size.width() > 0)
-                          .map(s -> new Erasing.Cutout(s.height(), s.width(), v.get(VALUE))))
-              .withMain(SIZE),
-          Optional.empty(),
-          "Grey out a square of so many pixels, around any pixel of the image.");
+              "cutout",
+              ObjectType.<Optional<Erasing.Cutout>>of(
+                      "cutout",
+                      List.of(SIZE, VALUE),
+                      v ->
+                          Optional.of(v.get(SIZE))
+                              .filter(size -> size.height() * size.width() > 0)
+                              .map(s -> new Erasing.Cutout(s.height(), s.width(), v.get(VALUE))))
+                  .withMain(SIZE),
+              Optional.empty(),
+              "Grey out a square of so many pixels, around any pixel of the image.")
+          .defaultsTo(0);
 
   private static final Property<Range> FACTOR =
       Property.optional(
@@ -53,7 +54,7 @@ final class ErasingGrammar {
               RangeType.upTo(RangeType.SHARE),
               new Range(0, 1),
               "The probability, drawn from 0 to this or from [least, most].")
-          .defaultsTo("1");
+          .defaultsTo(1);
 
   private static final Property<Range> SCALE =
       Property.optional(
@@ -61,27 +62,28 @@ final class ErasingGrammar {
               RangeType.upTo(RangeType.SHARE),
               new Range(0.02, 0.33),
               "Squares of the rectangle's shares of height and of width are within.")
-          .defaultsTo("[0.02, 0.33]");
+          .defaultsTo(List.of(0.02, 0.33));
 
   private static final Property<Optional<Double>> FILL_VALUE =
       Property.absentable("fillValue", PIXEL, "Its pixels, 0 to 255; noise by default.");
 
   static final Property<Optional<Erasing.RandomErasing>> RANDOM_ERASING =
       Property.optional(
-          "randomErasing",
-          ObjectType.<Optional<Erasing.RandomErasing>>of(
-                  "randomErasing",
-                  List.of(FACTOR, SCALE, FILL_VALUE),
-                  v ->
-                      Optional.of(v.get(FACTOR))
-                          .filter(factor -> factor.most() > 0)
-                          .map(
-                              factor ->
-                                  new Erasing.RandomErasing(
-                                      factor, v.get(SCALE), v.get(FILL_VALUE).orElse(null))))
-              .withMain(FACTOR),
-          Optional.empty(),
-          "Erase a rectangle, with a probability from 0 to this.");
+              "randomErasing",
+              ObjectType.<Optional<Erasing.RandomErasing>>of(
+                      "randomErasing",
+                      List.of(FACTOR, SCALE, FILL_VALUE),
+                      v ->
+                          Optional.of(v.get(FACTOR))
+                              .filter(factor -> factor.most() > 0)
+                              .map(
+                                  factor ->
+                                      new Erasing.RandomErasing(
+                                          factor, v.get(SCALE), v.get(FILL_VALUE).orElse(null))))
+                  .withMain(FACTOR),
+              Optional.empty(),
+              "Erase a rectangle, with a probability from 0 to this.")
+          .defaultsTo(0);
 
   private ErasingGrammar() {}
 }

@@ -35,17 +35,19 @@ final class ExperimentGrammar {
 
   static final Property<Augmentation> AUGMENTATION =
       Property.optional(
-          "augmentation",
-          new EntriesType<>(AugmentationGrammar.TYPE),
-          Augmentation.NONE,
-          "Random changes of the training images; a list adds up, with when for some variants.");
+              "augmentation",
+              new EntriesType<>(AugmentationGrammar.TYPE),
+              Augmentation.NONE,
+              "Random changes of the training images; a list adds up, with when for some variants.")
+          .defaultsTo(Map.of());
 
   static final Property<TrainingDraft> TRAINING =
       Property.optional(
-          "training",
-          new EntriesType<>(TrainingGrammar.TRAINING),
-          TrainingGrammar.DEFAULT,
-          "How to fit; a list adds up, with when for some variants.");
+              "training",
+              new EntriesType<>(TrainingGrammar.TRAINING),
+              TrainingGrammar.DEFAULT,
+              "How to fit; a list adds up, with when for some variants.")
+          .defaultsTo(Map.of());
 
   /** What may be written in parts. */
   static final Map<String, ObjectType<?>> IN_PARTS =

@@ -63,22 +63,29 @@ final class GateGrammar {
           "metric", CommonTypes.SENTENCE, Quantity.ACCURACY.name(), "What it is measured by.");
 
   private static final Property<Optional<Amount>> ABSOLUTE =
-      Property.absentable("absolute", AmountType.DIFFERENCE, "How much worse it may be.");
+      Property.absentable(
+          "absolute",
+          AmountType.DIFFERENCE,
+          "How much worse it may be; by default relative alone counts.");
 
   private static final Property<Optional<Amount>> RELATIVE =
       Property.absentable(
-          "relative", AmountType.SHARE, "How much worse it may be, as a share of what it was.");
+          "relative",
+          AmountType.SHARE,
+          "How much worse it may be, as a share of what it was; by default absolute alone counts.");
 
   private static final ObjectType<LevelGate> RECALL =
       new BoundKeys(AmountType.SHARE)
           .type(
               "recall",
               List.of(CLASS, OF, ON),
-              (v, b) -> level(Quantity.recall(v.get(CLASS)), v, b));
+              (v, b) -> level(Quantity.recall(v.get(CLASS)), v, b))
+          .described("Test recall of one class.");
 
   private static final ObjectType<LevelGate> OTHER =
       new BoundKeys(AmountType.ANY)
-          .type("metric", List.of(NAME, OF, ON), (v, b) -> level(new Quantity(v.get(NAME)), v, b));
+          .type("metric", List.of(NAME, OF, ON), (v, b) -> level(new Quantity(v.get(NAME)), v, b))
+          .described("Any metric of the results.");
 
   private static final ObjectType<EffectGate> EFFECT =
       new BoundKeys(AmountType.DIFFERENCE)
@@ -87,19 +94,21 @@ final class GateGrammar {
               List.of(FACTOR, LEVEL, METRIC, ON),
               (v, b) ->
                   new EffectGate(
-                      v.get(FACTOR), v.get(LEVEL), new Quantity(v.get(METRIC)), b, v.get(ON)));
+                      v.get(FACTOR), v.get(LEVEL), new Quantity(v.get(METRIC)), b, v.get(ON)))
+          .described("What a level of a factor changes, against the first level.");
 
   private static final ObjectType<RegressionGate> REGRESSION =
       ObjectType.of(
-          "regression",
-          List.of(METRIC, ABSOLUTE, RELATIVE, OF, ON),
-          v ->
-              new RegressionGate(
-                  new Quantity(v.get(METRIC)),
-                  v.get(ABSOLUTE),
-                  v.get(RELATIVE),
-                  v.get(OF),
-                  v.get(ON)));
+              "regression",
+              List.of(METRIC, ABSOLUTE, RELATIVE, OF, ON),
+              v ->
+                  new RegressionGate(
+                      new Quantity(v.get(METRIC)),
+                      v.get(ABSOLUTE),
+                      v.get(RELATIVE),
+                      v.get(OF),
+                      v.get(ON)))
+          .described("A metric against the accepted results.");
 
   private static final List<ObjectType<? extends Gate>> GATE =
       Stream.concat(
@@ -127,7 +136,8 @@ final class GateGrammar {
 
   private static ObjectType<? extends Gate> level(String name, AmountType type) {
     return new BoundKeys(type)
-        .type(name, List.of(OF, ON), (v, bounds) -> level(new Quantity(name), v, bounds));
+        .type(name, List.of(OF, ON), (v, bounds) -> level(new Quantity(name), v, bounds))
+        .described(new Quantity(name).words() + ".");
   }
 
   private static LevelGate level(Quantity quantity, Values values, List<Bound> bounds) {

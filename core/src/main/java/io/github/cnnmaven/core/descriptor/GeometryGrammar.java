@@ -39,15 +39,16 @@ final class GeometryGrammar {
 
   private static final Property<Geometry.Shift> SHIFT =
       Property.optional(
-          "shift",
-          new NumberOrType<>(
-              CommonTypes.SHARE.map(share -> new Geometry.Shift(share, share)),
-              ObjectType.of(
-                  "shift",
-                  List.of(HEIGHT, WIDTH),
-                  v -> new Geometry.Shift(v.get(HEIGHT), v.get(WIDTH)))),
-          Geometry.NONE.shift(),
-          "Move by up to this share of height and width, or { height, width }.");
+              "shift",
+              new NumberOrType<>(
+                  CommonTypes.SHARE.map(share -> new Geometry.Shift(share, share)),
+                  ObjectType.of(
+                      "shift",
+                      List.of(HEIGHT, WIDTH),
+                      v -> new Geometry.Shift(v.get(HEIGHT), v.get(WIDTH)))),
+              Geometry.NONE.shift(),
+              "Move by up to this share of height and width, or { height, width }.")
+          .defaultsTo(0);
 
   private static final Property<Range> ZOOM =
       AugmentationGrammar.range(
@@ -75,14 +76,15 @@ final class GeometryGrammar {
 
   private static final Property<Geometry.Crop> RANDOM_CROP =
       Property.optional(
-          "randomCrop",
-          ObjectType.of(
-                  "randomCrop",
-                  List.of(PADDING),
-                  v -> new Geometry.Crop(v.get(PADDING).height(), v.get(PADDING).width()))
-              .withMain(PADDING),
-          Geometry.NONE.crop(),
-          "Pad, and crop to the image's size again: a move by whole pixels.");
+              "randomCrop",
+              ObjectType.of(
+                      "randomCrop",
+                      List.of(PADDING),
+                      v -> new Geometry.Crop(v.get(PADDING).height(), v.get(PADDING).width()))
+                  .withMain(PADDING),
+              Geometry.NONE.crop(),
+              "Pad, and crop to the image's size again: a move by whole pixels.")
+          .defaultsTo(0);
 
   private static final Property<Fill.Mode> FILL =
       Property.optional(

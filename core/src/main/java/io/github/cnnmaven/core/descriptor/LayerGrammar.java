@@ -27,10 +27,11 @@ final class LayerGrammar {
 
   private static final Property<Margins> ZEROS =
       Property.optional(
-          "padding",
-          new MarginsType(),
-          new Margins(1, 1, 1, 1),
-          "Rows and columns of zeros on each side.");
+              "padding",
+              new MarginsType(),
+              new Margins(1, 1, 1, 1),
+              "Rows and columns of zeros on each side.")
+          .defaultsTo(1);
 
   private static final Property<Double> MOMENTUM =
       Property.optional(
@@ -57,21 +58,37 @@ final class LayerGrammar {
       ChoiceType.of(
           "a layer",
           List.of(
-              KernelLayerGrammar.conv2d(),
-              KernelLayerGrammar.depthwiseConv2d(),
-              KernelLayerGrammar.separableConv2d(),
-              KernelLayerGrammar.dense(),
-              pooling("maxPool2d", MaxPool2d::new),
-              pooling("averagePool2d", AveragePool2d::new),
-              plain("globalMaxPool2d", GlobalMaxPool2d::new),
-              plain("globalAveragePool2d", GlobalAveragePool2d::new),
-              zeroPadding2d(),
-              plain("flatten", Flatten::new),
-              batchNormalization(),
-              withOne("activation", FUNCTION, ActivationLayer::new),
-              withOne("dropout", RATE, Dropout::new),
-              withOne("spatialDropout2d", MAP_RATE, SpatialDropout2d::new),
-              withOne("gaussianNoise", STDDEV, GaussianNoise::new)));
+              KernelLayerGrammar.conv2d()
+                  .described(
+                      "Filters that look at all channels of a small window, moved over the image."),
+              KernelLayerGrammar.depthwiseConv2d()
+                  .described("A filter of its own for each channel."),
+              KernelLayerGrammar.separableConv2d()
+                  .described("Depthwise filters, then a mix of channels at each pixel."),
+              KernelLayerGrammar.dense().described("Each unit sees every number of a vector."),
+              pooling("maxPool2d", MaxPool2d::new)
+                  .described("The largest number of each window and channel."),
+              pooling("averagePool2d", AveragePool2d::new)
+                  .described("The mean of each window and channel."),
+              plain("globalMaxPool2d", GlobalMaxPool2d::new)
+                  .described("The largest number of each channel: from an image to a vector."),
+              plain("globalAveragePool2d", GlobalAveragePool2d::new)
+                  .described("The mean of each channel: from an image to a vector."),
+              zeroPadding2d().described("Adds a margin of zeros."),
+              plain("flatten", Flatten::new).described("From an image to a vector."),
+              batchNormalization()
+                  .described(
+                      "Brings each channel to mean 0 and variance 1, by batch in training, by"
+                          + " moving averages after."),
+              withOne("activation", FUNCTION, ActivationLayer::new)
+                  .described(
+                      "Applies a function to every number; softmax to the channels together."),
+              withOne("dropout", RATE, Dropout::new)
+                  .described("In training, sets random numbers to zero and scales the others up."),
+              withOne("spatialDropout2d", MAP_RATE, SpatialDropout2d::new)
+                  .described("In training, sets random channels to zero and scales the others up."),
+              withOne("gaussianNoise", STDDEV, GaussianNoise::new)
+                  .described("In training, adds normally distributed noise.")));
 
   private LayerGrammar() {}
 

@@ -26,14 +26,18 @@ final class LossGrammar {
           "a loss",
           List.of(
               ObjectType.of(
-                  "categoricalCrossentropy",
-                  List.of(FROM_LOGITS, LABEL_SMOOTHING),
-                  v -> new CategoricalCrossentropy(v.get(FROM_LOGITS), v.get(LABEL_SMOOTHING))),
+                      "categoricalCrossentropy",
+                      List.of(FROM_LOGITS, LABEL_SMOOTHING),
+                      v -> new CategoricalCrossentropy(v.get(FROM_LOGITS), v.get(LABEL_SMOOTHING)))
+                  .described(
+                      "Minus the logarithm of the share that the right class has of the outputs."),
               ObjectType.of(
-                  "binaryCrossentropy",
-                  List.of(FROM_LOGITS, LABEL_SMOOTHING),
-                  v -> new BinaryCrossentropy(v.get(FROM_LOGITS), v.get(LABEL_SMOOTHING))),
-              ObjectType.of("meanSquaredError", List.of(), v -> new MeanSquaredError())));
+                      "binaryCrossentropy",
+                      List.of(FROM_LOGITS, LABEL_SMOOTHING),
+                      v -> new BinaryCrossentropy(v.get(FROM_LOGITS), v.get(LABEL_SMOOTHING)))
+                  .described("Each output is a probability of its own."),
+              ObjectType.of("meanSquaredError", List.of(), v -> new MeanSquaredError())
+                  .described("The mean square of the differences between outputs and targets.")));
 
   private LossGrammar() {}
 }

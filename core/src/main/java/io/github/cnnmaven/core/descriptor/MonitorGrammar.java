@@ -49,7 +49,7 @@ final class MonitorGrammar {
       Property.absentable(
           "baseline",
           CommonTypes.NUMBER,
-          "A value to improve on: what does not, does not renew the patience.");
+          "A value to improve on: what does not, does not renew the patience; none by default.");
 
   private static final Property<Boolean> RESTORE_BEST =
       Property.optional(

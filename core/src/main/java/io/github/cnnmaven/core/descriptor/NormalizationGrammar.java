@@ -81,14 +81,17 @@ final class NormalizationGrammar {
       ChoiceType.of(
           "a normalization",
           List.of(
-              plain("rescale", Rescaling.TO_ONE),
-              plain("none", Rescaling.NONE),
-              plain("caffe", new Caffe()),
-              plain("perImage", new PerImage()),
-              measured("mean", false),
-              measured("standardize", true),
+              plain("rescale", Rescaling.TO_ONE).described("Pixels divided by 255: from 0 to 1."),
+              plain("none", Rescaling.NONE).described("Pixels from 0 to 255, as they are."),
+              plain("caffe", new Caffe())
+                  .described("Channels in the order blue, green, red, minus ImageNet's means."),
+              plain("perImage", new PerImage()).described("Each image to mean 0 and deviation 1."),
+              measured("mean", false).described("Minus the training images' mean."),
+              measured("standardize", true)
+                  .described("Minus the training images' mean, divided by their deviation."),
               ObjectType.of("zca", List.of(EPSILON), v -> new Zca(v.get(EPSILON)))
-                  .withMain(EPSILON)));
+                  .withMain(EPSILON)
+                  .described("Whitening that stays close to the image.")));
 
   /** All of it. */
   static final ValueType<Normalization> TYPE = new NormalizationType();

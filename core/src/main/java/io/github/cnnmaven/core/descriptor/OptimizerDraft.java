@@ -17,15 +17,21 @@ record OptimizerDraft(Optimizer plain, List<Clipping> clippings) {
 
   private static final Property<Optional<Double>> CLIPNORM =
       Property.absentable(
-          "clipnorm", CommonTypes.POSITIVE, "Largest norm of one variable's gradient.");
+          "clipnorm",
+          CommonTypes.POSITIVE,
+          "Largest norm of one variable's gradient; none by default.");
 
   private static final Property<Optional<Double>> GLOBAL_CLIPNORM =
       Property.absentable(
-          "globalClipnorm", CommonTypes.POSITIVE, "Largest norm of all gradients together.");
+          "globalClipnorm",
+          CommonTypes.POSITIVE,
+          "Largest norm of all gradients together; none by default.");
 
   private static final Property<Optional<Double>> CLIPVALUE =
       Property.absentable(
-          "clipvalue", CommonTypes.POSITIVE, "Largest absolute value in a gradient.");
+          "clipvalue",
+          CommonTypes.POSITIVE,
+          "Largest absolute value in a gradient; none by default.");
 
   static final List<Property<?>> CLIPPING = List.of(CLIPNORM, GLOBAL_CLIPNORM, CLIPVALUE);
 

@@ -67,31 +67,37 @@ final class OptimizerGrammar {
   private static final List<ObjectType<? extends OptimizerDraft>> CHOICES =
       List.of(
           optimizer(
-              "sgd",
-              SGD_RATE,
-              WEIGHT_DECAY,
-              v -> new Sgd(v.get(MOMENTUM), v.get(NESTEROV)),
-              List.of(MOMENTUM, NESTEROV)),
-          adam("adam", WEIGHT_DECAY),
-          adam("adamw", ADAMW_WEIGHT_DECAY),
+                  "sgd",
+                  SGD_RATE,
+                  WEIGHT_DECAY,
+                  v -> new Sgd(v.get(MOMENTUM), v.get(NESTEROV)),
+                  List.of(MOMENTUM, NESTEROV))
+              .described("Steps along the gradient, with momentum if wanted."),
+          adam("adam", WEIGHT_DECAY)
+              .described("Gradients' mean divided by the root of their mean square."),
+          adam("adamw", ADAMW_WEIGHT_DECAY)
+              .described("Adam with weight decay apart from the gradient."),
           optimizer(
-              "nadam",
-              LEARNING_RATE,
-              WEIGHT_DECAY,
-              v -> new Nadam(v.get(BETA_1), v.get(BETA_2), v.get(EPSILON)),
-              List.of(BETA_1, BETA_2, EPSILON)),
+                  "nadam",
+                  LEARNING_RATE,
+                  WEIGHT_DECAY,
+                  v -> new Nadam(v.get(BETA_1), v.get(BETA_2), v.get(EPSILON)),
+                  List.of(BETA_1, BETA_2, EPSILON))
+              .described("Adam with Nesterov's momentum."),
           optimizer(
-              "rmsprop",
-              LEARNING_RATE,
-              WEIGHT_DECAY,
-              v -> new RmsProp(v.get(RHO), v.get(MOMENTUM), v.get(EPSILON), v.get(CENTERED)),
-              List.of(RHO, MOMENTUM, EPSILON, CENTERED)),
+                  "rmsprop",
+                  LEARNING_RATE,
+                  WEIGHT_DECAY,
+                  v -> new RmsProp(v.get(RHO), v.get(MOMENTUM), v.get(EPSILON), v.get(CENTERED)),
+                  List.of(RHO, MOMENTUM, EPSILON, CENTERED))
+              .described("Gradients divided by the root of their mean square."),
           optimizer(
-              "adagrad",
-              LEARNING_RATE,
-              WEIGHT_DECAY,
-              v -> new Adagrad(v.get(INITIAL_ACCUMULATOR_VALUE), v.get(EPSILON)),
-              List.of(INITIAL_ACCUMULATOR_VALUE, EPSILON)));
+                  "adagrad",
+                  LEARNING_RATE,
+                  WEIGHT_DECAY,
+                  v -> new Adagrad(v.get(INITIAL_ACCUMULATOR_VALUE), v.get(EPSILON)),
+                  List.of(INITIAL_ACCUMULATOR_VALUE, EPSILON))
+              .described("Gradients divided by the root of the sum of their squares."));
 
   /** Any optimizer. */
   static final ValueType<Optimizer> OPTIMIZER =
@@ -129,10 +135,11 @@ final class OptimizerGrammar {
 
   private static Property<LearningRate> learningRate(double fallback) {
     return Property.optional(
-        "learningRate",
-        ScheduleGrammar.RATE_TYPE,
-        new ConstantRate(fallback),
-        "Size of a step, or a schedule of it.");
+            "learningRate",
+            ScheduleGrammar.RATE_TYPE,
+            new ConstantRate(fallback),
+            "Size of a step, or a schedule of it.")
+        .defaultsTo(fallback);
   }
 
   private static Property<Double> weightDecay(double fallback) {

@@ -16,6 +16,7 @@ import io.github.cnnmaven.core.training.TriangularRate;
 import io.github.cnnmaven.core.training.WarmUpRate;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** {@code learningRate:}, a number or a schedule. */
@@ -64,7 +65,8 @@ final class ScheduleGrammar {
       Property.optional("alpha", PART, 0.0, "Share of the rate that is left at the end.");
 
   private static final Property<Span> DECAY_OVER =
-      Property.optional("over", SPAN, Span.WHOLE, "How long it falls.");
+      Property.optional("over", SPAN, Span.WHOLE, "How long it falls.")
+          .defaultsTo(Map.of("share", 1));
 
   private static final Property<Double> START =
       Property.optional("start", NOT_NEGATIVE, 0.0, "The rate at the start.");
@@ -74,7 +76,8 @@ final class ScheduleGrammar {
 
   private static final Property<Span> PEAK_AT =
       Property.optional(
-          "peakAt", SPAN, new Span(0.5, Span.Unit.SHARE), "How far into the training it is.");
+              "peakAt", SPAN, new Span(0.5, Span.Unit.SHARE), "How far into the training it is.")
+          .defaultsTo(Map.of("share", 0.5));
 
   private static final Property<Double> END =
       Property.optional("end", NOT_NEGATIVE, 0.0, "The rate after the last step.");
@@ -88,34 +91,40 @@ final class ScheduleGrammar {
   private static final List<ObjectType<? extends LearningRate>> PLAIN =
       List.of(
           ObjectType.of("constant", List.of(RATE), v -> new ConstantRate(v.get(RATE)))
-              .withMain(RATE),
+              .withMain(RATE)
+              .described("The same rate all the time."),
           ObjectType.of(
-              "step",
-              List.of(INITIAL, FACTOR, EVERY),
-              v -> new StepRate(v.get(INITIAL), v.get(FACTOR), v.get(EVERY))),
+                  "step",
+                  List.of(INITIAL, FACTOR, EVERY),
+                  v -> new StepRate(v.get(INITIAL), v.get(FACTOR), v.get(EVERY)))
+              .described("Multiplied by the factor at once, every so often."),
           ObjectType.of(
-              "exponential",
-              List.of(INITIAL, FACTOR, EVERY),
-              v -> new ExponentialRate(v.get(INITIAL), v.get(FACTOR), v.get(EVERY))),
+                  "exponential",
+                  List.of(INITIAL, FACTOR, EVERY),
+                  v -> new ExponentialRate(v.get(INITIAL), v.get(FACTOR), v.get(EVERY)))
+              .described("Multiplied by the factor bit by bit."),
           ObjectType.of(
                   "cosine",
                   List.of(INITIAL, ALPHA, DECAY_OVER),
                   v -> new CosineRate(v.get(INITIAL), v.get(ALPHA), v.get(DECAY_OVER)))
-              .withMain(INITIAL),
+              .withMain(INITIAL)
+              .described("Falls like half a wave."),
           ObjectType.of(
                   "triangular",
                   List.of(START, PEAK, PEAK_AT, END),
                   v -> new TriangularRate(v.get(START), v.get(PEAK), v.get(PEAK_AT), v.get(END)))
-              .withMain(PEAK));
+              .withMain(PEAK)
+              .described("Rises to the peak in a line, and falls in another."));
 
   private static final Property<LearningRate> THEN =
       Property.required("then", rate(PLAIN), "The rate or schedule to rise to and go on with.");
 
-  private static final ObjectType<LearningRate> WARM_UP =
+  private static final ObjectType<WarmUpRate> WARM_UP =
       ObjectType.of(
-          "warmUp",
-          List.of(FROM, WARM_OVER, THEN),
-          v -> new WarmUpRate(v.get(FROM), v.get(WARM_OVER), v.get(THEN)));
+              "warmUp",
+              List.of(FROM, WARM_OVER, THEN),
+              v -> new WarmUpRate(v.get(FROM), v.get(WARM_OVER), v.get(THEN)))
+          .described("Rises in a line, then goes on with another schedule.");
 
   /** A number or any schedule. */
   static final ValueType<LearningRate> RATE_TYPE =
@@ -126,7 +135,9 @@ final class ScheduleGrammar {
   private static ObjectType<Span> span(String name, ValueType<Double> type, Span.Unit unit) {
     Property<Double> length = Property.required("length", type, "How many " + name + ".");
     return ObjectType.of(name, List.of(length), v -> new Span(v.get(length), unit))
-        .withMain(length);
+        .withMain(length)
+        .described(
+            unit == Span.Unit.SHARE ? "A share of the whole training." : "So many " + name + ".");
   }
 
   private static ValueType<LearningRate> rate(List<ObjectType<? extends LearningRate>> schedules) {

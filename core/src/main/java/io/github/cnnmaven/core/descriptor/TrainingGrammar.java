@@ -29,10 +29,11 @@ final class TrainingGrammar {
 
   private static final Property<Optimizer> OPTIMIZER =
       Property.optional(
-          "optimizer",
-          OptimizerGrammar.OPTIMIZER,
-          Optimizer.of(RmsProp.DEFAULT, 0.001),
-          "How gradients become steps.");
+              "optimizer",
+              OptimizerGrammar.OPTIMIZER,
+              Optimizer.of(RmsProp.DEFAULT, 0.001),
+              "How gradients become steps.")
+          .defaultsTo("rmsprop");
 
   private static final Property<Optional<Loss>> LOSS =
       Property.absentable(
@@ -49,7 +50,8 @@ final class TrainingGrammar {
       Property.absentable(
           "classWeights",
           new ClassWeightsType(new ListType<>(WEIGHT)),
-          "What the loss of a class's images is multiplied by: a list by label, or balanced.");
+          "What the loss of a class's images is multiplied by: a list by label, or"
+              + " balanced; by default 1.");
 
   static final Property<Optional<EarlyStopping>> EARLY_STOPPING =
       Property.absentable(

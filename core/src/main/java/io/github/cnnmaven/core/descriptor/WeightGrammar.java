@@ -43,10 +43,11 @@ final class WeightGrammar {
 
   static final Property<Initializer> INITIALIZER =
       Property.optional(
-          "initializer",
-          ChoiceType.of("an initializer", initializers()),
-          VarianceScaling.GLOROT_UNIFORM,
-          "How the weights start; biases start zero.");
+              "initializer",
+              ChoiceType.of("an initializer", initializers()),
+              VarianceScaling.GLOROT_UNIFORM,
+              "How the weights start; biases start zero.")
+          .defaultsTo("glorotUniform");
 
   private static final Property<Double> L1 =
       Property.optional("l1", CommonTypes.NOT_NEGATIVE, 0.01, "Times the weights' amounts.");
@@ -63,12 +64,17 @@ final class WeightGrammar {
           ChoiceType.of(
               "a regularizer",
               List.of(
-                  ObjectType.of("l1", List.of(L1), v -> new Regularizer(v.get(L1), 0)).withMain(L1),
-                  ObjectType.of("l2", List.of(L2), v -> new Regularizer(0, v.get(L2))).withMain(L2),
+                  ObjectType.of("l1", List.of(L1), v -> new Regularizer(v.get(L1), 0))
+                      .withMain(L1)
+                      .described("Factor times the sum of amounts."),
+                  ObjectType.of("l2", List.of(L2), v -> new Regularizer(0, v.get(L2)))
+                      .withMain(L2)
+                      .described("Factor times the sum of squares."),
                   ObjectType.of(
-                      "l1l2",
-                      List.of(NO_L1, NO_L2),
-                      v -> new Regularizer(v.get(NO_L1), v.get(NO_L2))))),
+                          "l1l2",
+                          List.of(NO_L1, NO_L2),
+                          v -> new Regularizer(v.get(NO_L1), v.get(NO_L2)))
+                      .described("Both sums, each with its factor."))),
           Regularizer.NONE,
           "What large weights add to the loss; by default nothing.");
 
@@ -92,11 +98,14 @@ final class WeightGrammar {
                           "maxNorm",
                           List.of(MAX_VALUE, AXIS),
                           v -> new MaxNorm(v.get(MAX_VALUE), v.get(AXIS)))
-                      .withMain(MAX_VALUE),
+                      .withMain(MAX_VALUE)
+                      .described("Norms are brought down to the largest allowed."),
                   ObjectType.of("unitNorm", List.of(AXIS), v -> new UnitNorm(v.get(AXIS)))
-                      .withMain(AXIS),
-                  ObjectType.of("nonNeg", List.of(), v -> new NonNeg()))),
-          "What the weights are held to after each step.");
+                      .withMain(AXIS)
+                      .described("Norms are brought to 1."),
+                  ObjectType.of("nonNeg", List.of(), v -> new NonNeg())
+                      .described("Weights below 0 become 0."))),
+          "What the weights are held to after each step; by default nothing.");
 
   static final Property<Boolean> BIAS =
       Property.optional("bias", ScalarType.flag(), true, "Whether outputs have a learned offset.");
@@ -109,29 +118,45 @@ final class WeightGrammar {
 
   private static List<ObjectType<? extends Initializer>> initializers() {
     return List.of(
-        fixed("glorotUniform", VarianceScaling.GLOROT_UNIFORM),
-        fixed("glorotNormal", VarianceScaling.GLOROT_NORMAL),
-        fixed("heUniform", VarianceScaling.HE_UNIFORM),
-        fixed("heNormal", VarianceScaling.HE_NORMAL),
-        fixed("lecunUniform", VarianceScaling.LECUN_UNIFORM),
-        fixed("lecunNormal", VarianceScaling.LECUN_NORMAL),
-        fixed("zeros", new Constant(0)),
-        fixed("ones", new Constant(1)),
-        ObjectType.of("constant", List.of(VALUE), v -> new Constant(v.get(VALUE))).withMain(VALUE),
+        fixed("glorotUniform", VarianceScaling.GLOROT_UNIFORM)
+            .described("Uniform, of a variance of 2 over inputs plus outputs."),
+        fixed("glorotNormal", VarianceScaling.GLOROT_NORMAL)
+            .described("Truncated normal, of a variance of 2 over inputs plus outputs."),
+        fixed("heUniform", VarianceScaling.HE_UNIFORM)
+            .described("Uniform, of a variance of 2 over inputs."),
+        fixed("heNormal", VarianceScaling.HE_NORMAL)
+            .described("Truncated normal, of a variance of 2 over inputs."),
+        fixed("lecunUniform", VarianceScaling.LECUN_UNIFORM)
+            .described("Uniform, of a variance of 1 over inputs."),
+        fixed("lecunNormal", VarianceScaling.LECUN_NORMAL)
+            .described("Truncated normal, of a variance of 1 over inputs."),
+        fixed("zeros", new Constant(0)).described("All 0."),
+        fixed("ones", new Constant(1)).described("All 1."),
+        ObjectType.of("constant", List.of(VALUE), v -> new Constant(v.get(VALUE)))
+            .withMain(VALUE)
+            .described("All the same."),
         ObjectType.of(
-            "randomNormal",
-            List.of(MEAN, STDDEV),
-            v -> new RandomNormal(v.get(MEAN), v.get(STDDEV))),
+                "randomNormal",
+                List.of(MEAN, STDDEV),
+                v -> new RandomNormal(v.get(MEAN), v.get(STDDEV)))
+            .described("Normally distributed."),
         ObjectType.of(
-            "truncatedNormal",
-            List.of(MEAN, STDDEV),
-            v -> new TruncatedNormal(v.get(MEAN), v.get(STDDEV))),
+                "truncatedNormal",
+                List.of(MEAN, STDDEV),
+                v -> new TruncatedNormal(v.get(MEAN), v.get(STDDEV)))
+            .described("Normally distributed, within two standard deviations."),
         ObjectType.of(
-            "randomUniform",
-            List.of(MINVAL, MAXVAL),
-            v -> new RandomUniform(v.get(MINVAL), v.get(MAXVAL))),
+                "randomUniform",
+                List.of(MINVAL, MAXVAL),
+                v -> new RandomUniform(v.get(MINVAL), v.get(MAXVAL)))
+            .described("Uniformly distributed."),
         ObjectType.of(
-            "whitening", List.of(WHITENING_EPSILON), v -> new Whitening(v.get(WHITENING_EPSILON))));
+                "whitening",
+                List.of(WHITENING_EPSILON),
+                v -> new Whitening(v.get(WHITENING_EPSILON)))
+            .described(
+                "Filters that whiten the training images' patches; of the first convolution"
+                    + " only."));
   }
 
   private static ObjectType<Initializer> fixed(String name, Initializer initializer) {

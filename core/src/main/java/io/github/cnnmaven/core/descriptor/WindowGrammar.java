@@ -16,14 +16,16 @@ final class WindowGrammar {
       Property.required("kernel", new SizeType(), "Height and width of the kernel.");
 
   static final Property<Size> STRIDE =
-      Property.optional("stride", new SizeType(), Size.square(1), "Step of the kernel.");
+      Property.optional("stride", new SizeType(), Size.square(1), "Step of the kernel.")
+          .defaultsTo(1);
 
   static final Property<Size> DILATION =
       Property.optional(
-          "dilation",
-          new SizeType(),
-          Size.square(1),
-          "Distance between the pixels that the kernel sees.");
+              "dilation",
+              new SizeType(),
+              Size.square(1),
+              "Distance between the pixels that the kernel sees.")
+          .defaultsTo(1);
 
   static final Property<Padding> PADDING =
       Property.optional(
@@ -33,7 +35,8 @@ final class WindowGrammar {
           "Whether to pad so that a stride of 1 keeps height and width.");
 
   static final Property<Size> POOL_SIZE =
-      Property.optional("size", new SizeType(), Size.square(2), "Height and width of the window.");
+      Property.optional("size", new SizeType(), Size.square(2), "Height and width of the window.")
+          .defaultsTo(2);
 
   static final Property<Optional<Size>> POOL_STRIDE =
       Property.absentable("stride", new SizeType(), "Step of the window; by default its size.");

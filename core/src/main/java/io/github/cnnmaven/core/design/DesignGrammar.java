@@ -52,11 +52,12 @@ public final class DesignGrammar {
 
   static final Property<Design> DESIGN =
       Property.optional(
-          "design",
-          new DesignType(),
-          new FullFactorial(),
-          "Which combinations are variants: full (every one), oneAtATime (the baseline and each"
-              + " other level alone), or a list of variants.");
+              "design",
+              new DesignType(),
+              new FullFactorial(),
+              "Which combinations are variants: full (every one), oneAtATime (the baseline and each"
+                  + " other level alone), or a list of variants.")
+          .defaultsTo("full");
 
   static final Property<List<Placed<Condition>>> EXCLUDE =
       Property.optional(

@@ -96,7 +96,8 @@ public record ChoiceType<T>(String name, Map<String, ObjectType<? extends T>> ch
     new TreeMap<>(choices)
         .forEach(
             (key, choice) -> {
-              properties.set(key, choice.schema(definitions));
+              properties.set(
+                  key, choice.schema(definitions).put("description", choice.description()));
               if (choice.properties().stream().noneMatch(Property::isRequired)) {
                 names.add(key);
               }

@@ -18,12 +18,14 @@ import java.util.function.Function;
  *
  * @param name in messages: {@code conv2d}
  * @param main the option that a plain value stands for, where there is one: {@code dropout: 0.5}
+ * @param description one sentence for documentation and editors, where it is one of a choice
  * @param constructor makes the value once every key is right
  */
 public record ObjectType<T>(
     String name,
     List<Property<?>> properties,
     Optional<Property<?>> main,
+    String description,
     Function<Values, T> constructor)
     implements ValueType<T> {
 
@@ -34,12 +36,17 @@ public record ObjectType<T>(
   /** An object without a short form. */
   public static <T> ObjectType<T> of(
       String name, List<Property<?>> properties, Function<Values, T> constructor) {
-    return new ObjectType<>(name, properties, Optional.empty(), constructor);
+    return new ObjectType<>(name, properties, Optional.empty(), "", constructor);
   }
 
   /** The same object, with a plain value standing for one option. */
   public ObjectType<T> withMain(Property<?> option) {
-    return new ObjectType<>(name, properties, Optional.of(option), constructor);
+    return new ObjectType<>(name, properties, Optional.of(option), description, constructor);
+  }
+
+  /** The same object, with a sentence on it. */
+  public ObjectType<T> described(String sentence) {
+    return new ObjectType<>(name, properties, main, sentence, constructor);
   }
 
   @Override

@@ -2,7 +2,6 @@ package io.github.cnnmaven.core.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.cnnmaven.core.json.Json;
 import java.util.List;
 import java.util.Map;
@@ -95,8 +94,12 @@ public final class Property<T> {
         || value instanceof Map<?, ?> map && map.isEmpty();
   }
 
-  /** The same key, its default written as a descriptor would. */
-  public Property<T> defaultsTo(String words) {
-    return new Property<>(name, type, fallback, description, Optional.of(TextNode.valueOf(words)));
+  /**
+   * The same key, its default written as a descriptor would.
+   *
+   * @param value a number, a word, a list or a mapping
+   */
+  public Property<T> defaultsTo(Object value) {
+    return new Property<>(name, type, fallback, description, Optional.of(Json.tree(value)));
   }
 }

@@ -10,7 +10,11 @@ import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +26,26 @@ class DescriptorSchemaTest {
   /** The file that ships; {@code -Dcnn.update} writes it anew. */
   private static final Path SHIPPED =
       Path.of("src/main/resources/io/github/cnnmaven/core/descriptor/descriptor.schema.json");
+
+  /** Of which one must be there, or which mean nothing where they are left out. */
+  private static final Set<String> ALTERNATIVES =
+      Set.of(
+          "artifact",
+          "cifarBinary",
+          "dataset",
+          "directory",
+          "file",
+          "idx",
+          "input",
+          "insertAfter",
+          "insertBefore",
+          "name",
+          "question",
+          "replace",
+          "sha256",
+          "test",
+          "url",
+          "use");
 
   private static final Path EXAMPLES = Path.of("..", "example-project");
 
@@ -99,24 +123,60 @@ class DescriptorSchemaTest {
   }
 
   @Test
-  void describesEveryKeyAndSaysItsDefault() throws IOException {
-    JsonNode schema = new ObjectMapper().readTree(DescriptorSchema.text());
-    List<JsonNode> objects = schema.findParents("properties");
+  void describesEveryKey() throws IOException {
+    assertThat(keys()).hasSizeGreaterThan(300);
+    assertThat(keys())
+        .allSatisfy(
+            (place, key) ->
+                assertThat(key.path("description").asText())
+                    .as(place)
+                    .endsWith(".")
+                    .hasSizeGreaterThan(5));
+  }
 
-    assertThat(objects).hasSizeGreaterThan(10);
-    for (JsonNode object : objects) {
-      object
-          .get("properties")
-          .fields()
-          .forEachRemaining(
-              key ->
-                  assertThat(key.getValue().hasNonNull("description") || isChoice(object))
-                      .as(key.getKey())
-                      .isTrue());
+  /** Or what it means to leave it out. */
+  @Test
+  void saysTheDefaultOfEveryKeyThatCanBeLeftOut() throws IOException {
+    assertThat(keys())
+        .allSatisfy(
+            (place, key) -> {
+              String name = place.substring(place.lastIndexOf('/') + 1);
+              if (!key.has("default")
+                  && !place.startsWith("required")
+                  && !ALTERNATIVES.contains(name)) {
+                assertThat(key.path("description").asText())
+                    .as(place)
+                    .containsPattern("default|left out");
+              }
+            });
+  }
+
+  /** By their places; those that must be there, and one of several choices, are marked. */
+  private static Map<String, JsonNode> keys() throws IOException {
+    Map<String, JsonNode> keys = new TreeMap<>();
+    collect(new ObjectMapper().readTree(DescriptorSchema.text()), "", keys);
+    return keys;
+  }
+
+  private static void collect(JsonNode schema, String place, Map<String, JsonNode> keys) {
+    List<String> required = new ArrayList<>();
+    schema.path("required").forEach(name -> required.add(name.asText()));
+    schema
+        .path("properties")
+        .fields()
+        .forEachRemaining(
+            key -> {
+              boolean needed = required.contains(key.getKey()) || isChoice(schema);
+              keys.put((needed ? "required" : "") + place + "/" + key.getKey(), key.getValue());
+            });
+    schema
+        .fields()
+        .forEachRemaining(each -> collect(each.getValue(), place + "/" + each.getKey(), keys));
+    for (int i = 0; schema.isArray() && i < schema.size(); i++) {
+      collect(schema.get(i), place + "/" + i, keys);
     }
   }
 
-  /** The names of layers and optimizers are keys too; what they are is said in their options. */
   private static boolean isChoice(JsonNode object) {
     return object.path("maxProperties").asInt() == 1;
   }
