@@ -21,6 +21,7 @@ import io.github.cnnmaven.core.schema.ScalarType;
 import io.github.cnnmaven.core.schema.Values;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Initializers, regularizers and constraints, with Keras's defaults. */
 final class WeightGrammar {
@@ -117,6 +118,11 @@ final class WeightGrammar {
   }
 
   private static List<ObjectType<? extends Initializer>> initializers() {
+    return Stream.concat(byShape().stream(), byNumbers().stream()).toList();
+  }
+
+  /** Their variance follows from how many inputs and outputs there are. */
+  private static List<ObjectType<? extends Initializer>> byShape() {
     return List.of(
         fixed("glorotUniform", VarianceScaling.GLOROT_UNIFORM)
             .described("Uniform, of a variance of 2 over inputs plus outputs."),
@@ -129,7 +135,11 @@ final class WeightGrammar {
         fixed("lecunUniform", VarianceScaling.LECUN_UNIFORM)
             .described("Uniform, of a variance of 1 over inputs."),
         fixed("lecunNormal", VarianceScaling.LECUN_NORMAL)
-            .described("Truncated normal, of a variance of 1 over inputs."),
+            .described("Truncated normal, of a variance of 1 over inputs."));
+  }
+
+  private static List<ObjectType<? extends Initializer>> byNumbers() {
+    return List.of(
         fixed("zeros", new Constant(0)).described("All 0."),
         fixed("ones", new Constant(1)).described("All 1."),
         ObjectType.of("constant", List.of(VALUE), v -> new Constant(v.get(VALUE)))

@@ -48,10 +48,9 @@ public final class PlanText {
             + " trained already, "
             + (runs.size() - there)
             + " to train");
-    lines.add(
-        seconds.isEmpty()
-            ? "Time to train: unknown, as nothing like it has been trained here"
-            : "Time to train: about " + Durations.words(seconds.getAsDouble()) + " in one worker");
+    if (there < runs.size()) {
+      lines.add(time());
+    }
     if (!plan.experiment().overrides().isEmpty()) {
       lines.add("The command line set " + String.join("; ", plan.experiment().overrides()));
     }
@@ -60,6 +59,12 @@ public final class PlanText {
   }
 
   /** The table of a variant, unless an earlier one has the same. */
+  private String time() {
+    return seconds.isEmpty()
+        ? "Time to train: unknown, as nothing like it has been trained here"
+        : "Time to train: about " + Durations.words(seconds.getAsDouble()) + " in one worker";
+  }
+
   private void addVariant(List<String> lines, PlannedVariant planned) {
     lines.add("");
     lines.add(

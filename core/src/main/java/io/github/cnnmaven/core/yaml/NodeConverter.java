@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -77,6 +78,7 @@ final class NodeConverter {
 
   private YamlMapping mapping(MappingNode mapping, String path) {
     List<YamlMapping.Entry> entries = new ArrayList<>();
+    List<YamlNode> merged = new ArrayList<>();
     Set<String> keys = new HashSet<>();
     for (NodeTuple tuple : mapping.getValue()) {
       Node keyNode = tuple.getKeyNode();
@@ -87,6 +89,7 @@ final class NodeConverter {
       String key = text(scalar);
       if (key.equals("<<")) {
         report(keyNode, path, "merge keys are not part of YAML 1.2", "Write the keys out");
+        merged.add(converted(tuple.getValueNode(), path));
       } else if (!keys.add(key)) {
         report(
             keyNode, path, "the key " + Excerpt.quoted(key) + " stands twice", "Keep one of them");
@@ -96,7 +99,20 @@ final class NodeConverter {
         entries.add(new YamlMapping.Entry(place(keyNode), key, value));
       }
     }
+    // So that what was to be merged is not reported as missing too.
+    merged.stream()
+        .flatMap(NodeConverter::entries)
+        .filter(entry -> keys.add(entry.key()))
+        .forEach(entries::add);
     return new YamlMapping(place(mapping), path, entries);
+  }
+
+  private static Stream<YamlMapping.Entry> entries(YamlNode merged) {
+    return merged instanceof YamlMapping mapping
+        ? mapping.entries().stream()
+        : merged instanceof YamlSequence list
+            ? list.items().stream().flatMap(NodeConverter::entries)
+            : Stream.empty();
   }
 
   private YamlSequence sequence(SequenceNode sequence, String path) {

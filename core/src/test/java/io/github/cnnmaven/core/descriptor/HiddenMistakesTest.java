@@ -100,6 +100,27 @@ class HiddenMistakesTest {
                 + " sgd, adam. Keep one of them");
   }
 
+  /** And no key counts as missing that a refused merge would have brought. */
+  @Test
+  void inALayerWithAMergeKey() throws IOException {
+    String text =
+        """
+        experiment: x
+        dataset: { idx: data }
+        network:
+          - conv2d: &c { filters: 2, kernel: 3, activation: relu }
+          - conv2d: { <<: *c, filters: none }
+          - flatten
+          - dense: { units: classes, activation: softmax }
+        """;
+    assertThat(project.problems(text))
+        .containsExactly(
+            "x.yaml:5:15: network[1].conv2d: merge keys are not part of YAML 1.2."
+                + " Write the keys out",
+            "x.yaml:5:32: network[1].conv2d.filters: expected a whole number of 1 or more,"
+                + " found the text 'none'");
+  }
+
   @Test
   void inAListOfVariants() throws IOException {
     String rest =

@@ -194,6 +194,12 @@ class PlannerTest {
             "Time to train: unknown, as nothing like it has been trained here");
   }
 
+  @Test
+  void tellsNoTimeWhereNothingIsLeftToTrain() throws Exception {
+    assertThat(new PlanText(plan(TinyProject.MINIMAL), run -> true, OptionalDouble.of(0)).lines())
+        .endsWith("1 run: 1 trained already, 0 to train");
+  }
+
   private List<String> fingerprints(String descriptor) throws Exception {
     return fingerprints(plan(descriptor));
   }
