@@ -6,10 +6,13 @@ import io.github.cnnmaven.core.result.VariantResults;
 import io.github.cnnmaven.site.render.PageFolder;
 import io.github.cnnmaven.site.render.Templates;
 import io.github.cnnmaven.site.text.CsvText;
+import io.github.cnnmaven.site.view.CompareView;
 import io.github.cnnmaven.site.view.ExperimentView;
 import io.github.cnnmaven.site.view.JUnitView;
+import io.github.cnnmaven.site.view.Pair;
 import io.github.cnnmaven.site.view.ResultFolder;
 import io.github.cnnmaven.site.view.RunView;
+import io.github.cnnmaven.site.view.VariantView;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -25,8 +28,9 @@ public final class ExperimentReport {
   private final Templates templates = new Templates();
 
   /**
-   * Writes {@code index.html}, a page per run in {@code runs/<run id>/}, {@code results.csv},
-   * {@code summary.md} and {@code TEST-cnn-<experiment>.xml}.
+   * Writes {@code index.html}, a page per run in {@code runs/<run id>/}, per variant in {@code
+   * variants/<id>/}, for every two variants in {@code compare/}, {@code results.csv}, {@code
+   * summary.md} and {@code TEST-cnn-<experiment>.xml}.
    *
    * @param directory the experiment's, with its {@code results.json} and its runs; what is there is
    *     linked, what is missing is left out
@@ -41,12 +45,19 @@ public final class ExperimentReport {
     pages.page("TEST-cnn-" + results.experiment() + ".xml", "junit.ftlx", JUnitView.of(results));
     ResultFolder folder = new ResultFolder(directory);
     for (VariantResults variant : results.variants()) {
+      pages.page(
+          "variants/" + variant.id() + "/" + PAGE,
+          "variant.ftlh",
+          VariantView.of(results, variant, folder));
       for (RunRecord run : variant.runs()) {
         pages.page(
             "runs/" + run.result().id() + "/" + PAGE,
             "run.ftlh",
             RunView.of(results, variant, run, folder));
       }
+    }
+    for (Pair pair : Pair.of(results)) {
+      pages.page(pair.page(), "compare.ftlh", CompareView.of(results, pair, folder));
     }
     pages.page(PAGE, "experiment.ftlh", ExperimentView.of(results, folder));
     return directory.resolve(PAGE);

@@ -35,7 +35,7 @@ class ExperimentReportTest {
     Document page = report(Sample.fashion().results());
     assertThat(page.select(".ablation tbody tr")).hasSize(8);
     assertThat(page.select(".ablation .dot")).hasSize(16);
-    assertThat(page.select(".ablation .best th").text()).isEqualTo("extra-none-flips best");
+    assertThat(page.select(".ablation .best th").text()).isEqualTo("6 extra-none-flips best");
     assertThat(page.select("#accuracy .panel, #loss .panel")).hasSize(16);
     assertThat(page.select("#accuracy .panel polyline.run")).hasSize(8 * 4);
     assertThat(page.select("#filters img")).hasSize(8);

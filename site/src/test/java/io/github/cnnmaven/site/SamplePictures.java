@@ -2,8 +2,12 @@ package io.github.cnnmaven.site;
 
 import io.github.cnnmaven.core.json.Json;
 import io.github.cnnmaven.core.result.ExperimentResults;
+import io.github.cnnmaven.core.result.Metrics;
+import io.github.cnnmaven.core.result.PredictionFile;
+import io.github.cnnmaven.core.result.Predictions;
 import io.github.cnnmaven.core.result.RunRecord;
 import io.github.cnnmaven.core.result.RunResult;
+import io.github.cnnmaven.core.result.Split;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,11 +28,37 @@ final class SamplePictures {
   static void leave(ExperimentResults results, Path directory) throws IOException {
     Files.createDirectories(directory);
     Files.writeString(directory.resolve("results.json"), Json.pretty(results));
+    int classes = results.data().classNames().size();
     for (var variant : results.variants()) {
       for (RunRecord run : variant.runs()) {
-        leave(run.result(), directory.resolve("runs/" + run.result().id()));
+        Path folder = directory.resolve("runs/" + run.result().id());
+        leave(run.result(), folder);
+        Metrics test = run.result().evaluation().get(Split.TEST);
+        if (test != null && classes > 1) {
+          predict(folder, test.accuracy(), classes, run.result().seed());
+        }
       }
     }
+  }
+
+  /** Answers that are right as often as the run was; classes are mistaken for their neighbours. */
+  private static void predict(Path folder, double accuracy, int classes, long seed)
+      throws IOException {
+    Random random = new Random(seed);
+    int images = 20 * classes;
+    int[] labels = new int[images];
+    int[] predicted = new int[images];
+    float[] probabilities = new float[images * classes];
+    for (int image = 0; image < images; image++) {
+      labels[image] = image % classes;
+      boolean right = random.nextDouble() < accuracy;
+      int step = 1 + (random.nextInt(4) == 0 ? random.nextInt(classes - 1) : 0);
+      predicted[image] = right ? labels[image] : (labels[image] + step) % classes;
+      float confidence = 0.5f + random.nextFloat() / 2;
+      probabilities[image * classes + labels[image]] = 1 - confidence;
+      probabilities[image * classes + predicted[image]] = confidence;
+    }
+    new PredictionFile(folder).write(new Predictions(classes, labels, predicted, probabilities));
   }
 
   private static void leave(RunResult run, Path folder) throws IOException {

@@ -8,6 +8,7 @@ import io.github.cnnmaven.core.result.RunStatus;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** The experiments that every test of pages goes through, by what is special about them. */
 final class Samples {
@@ -27,13 +28,25 @@ final class Samples {
             nothingFinished(),
             oneEpoch(),
             troubled(),
-            sixteenVariants(),
+            hundredClasses(),
             longNames(),
             hostile())) {
       ExperimentResults results = sample.results();
       samples.put(results.experiment(), results);
     }
+    for (Sample sample : List.of(fiveSeeds(), sixteenVariants())) {
+      ExperimentResults results = SampleAnalysis.of(sample.results());
+      samples.put(results.experiment(), results);
+    }
     return samples;
+  }
+
+  /** As careful as an experiment should be. */
+  static Sample fiveSeeds() {
+    return Sample.fashion()
+        .named("five-seeds", "Do pooling, dropout and augmentation help, and how sure is that?")
+        .seeds(1L, 2L, 3L, 4L, 5L)
+        .epochs(12);
   }
 
   static Sample empty() {
@@ -104,6 +117,13 @@ final class Samples {
             new FactorLevels("batch", List.of("32", "128")))
         .seeds(1L, 2L, 3L)
         .epochs(20);
+  }
+
+  static Sample hundredClasses() {
+    return Sample.fashion()
+        .named("hundred-classes", "Do a hundred classes fit?")
+        .varying(new FactorLevels("pooling", List.of("few", "extra")))
+        .classes(IntStream.rangeClosed(1, 100).mapToObj(i -> "class no. " + i).toList());
   }
 
   static Sample longNames() {

@@ -63,29 +63,55 @@ public record PredictionFile(Path folder) {
    * @throws IOException when it is damaged
    */
   public Optional<Predictions> read() throws IOException {
+    return read(PredictionFile::predictions);
+  }
+
+  /**
+   * Reads how each image came out, packed or not; empty when there is no file.
+   *
+   * @throws IOException when it is damaged
+   */
+  public Optional<Outcomes> outcomes() throws IOException {
+    return read(
+        lines -> {
+          lines.readLine();
+          return new OutcomeReader().read(lines);
+        });
+  }
+
+  private interface Form<T> {
+
+    T read(BufferedReader lines) throws IOException;
+  }
+
+  private <T> Optional<T> read(Form<T> form) throws IOException {
     Path plain = folder.resolve(NAME);
     Path packed = folder.resolve(PACKED);
     if (Files.isRegularFile(plain)) {
-      return Optional.of(read(Files.newInputStream(plain), plain));
+      return Optional.of(read(Files.newInputStream(plain), plain, form));
     }
     return Files.isRegularFile(packed)
-        ? Optional.of(read(new GZIPInputStream(Files.newInputStream(packed)), packed))
+        ? Optional.of(read(new GZIPInputStream(Files.newInputStream(packed)), packed, form))
         : Optional.empty();
   }
 
-  private static Predictions read(InputStream in, Path file) throws IOException {
+  private static <T> T read(InputStream in, Path file, Form<T> form) throws IOException {
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      String header = lines.readLine();
-      int classes = header == null ? 0 : header.split(",", -1).length - KEYS;
-      List<String[]> rows = new ArrayList<>();
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        rows.add(line.split(",", -1));
-      }
-      return predictions(rows, classes);
+      return form.read(lines);
     } catch (NumberFormatException | IndexOutOfBoundsException | NegativeArraySizeException e) {
       throw new IOException(file + " is damaged: " + e.getMessage(), e);
     }
+  }
+
+  private static Predictions predictions(BufferedReader lines) throws IOException {
+    String header = lines.readLine();
+    int classes = header == null ? 0 : header.split(",", -1).length - KEYS;
+    List<String[]> rows = new ArrayList<>();
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      rows.add(line.split(",", -1));
+    }
+    return predictions(rows, classes);
   }
 
   private static Predictions predictions(List<String[]> rows, int classes) {

@@ -68,7 +68,36 @@ class PredictionFileTest {
   }
 
   @Test
+  void tellsHowEachImageCameOut() throws IOException {
+    new PredictionFile(folder).write(THREE);
+
+    Outcomes outcomes = new PredictionFile(folder).outcomes().orElseThrow();
+
+    assertThat(outcomes.labels()).containsExactly(0, 1, 1);
+    assertThat(outcomes.predicted()).containsExactly(0, 1, 0);
+    assertThat(outcomes.confidence()).containsExactly(0.75f, 1, 0.666667f);
+    assertThat(outcomes.truth()).containsExactly(0.75f, 1, 0);
+    assertThat(outcomes.right().stream()).containsExactly(0, 1);
+  }
+
+  @Test
+  void tellsHowManyImagesCameOut() throws IOException {
+    float[] many = new float[150_000];
+    many[149_999] = 0.5f;
+    int[] last = new int[3000];
+    last[2999] = 49;
+    new PredictionFile(folder).write(new Predictions(50, last, last, many));
+
+    Outcomes outcomes = new PredictionFile(folder).outcomes().orElseThrow();
+
+    assertThat(folder.resolve("predictions.csv.gz")).exists();
+    assertThat(outcomes.size()).isEqualTo(3000);
+    assertThat(outcomes.confidence()[2999]).isEqualTo(0.5f);
+  }
+
+  @Test
   void mayBeMissing() throws IOException {
+    assertThat(new PredictionFile(folder).outcomes()).isEmpty();
     assertThat(new PredictionFile(folder).read()).isEmpty();
   }
 
@@ -77,6 +106,9 @@ class PredictionFileTest {
     Files.writeString(folder.resolve("predictions.csv"), "index,label,predicted,p0\n0,0\n");
 
     assertThatThrownBy(() -> new PredictionFile(folder).read())
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("predictions.csv is damaged");
+    assertThatThrownBy(() -> new PredictionFile(folder).outcomes())
         .isInstanceOf(IOException.class)
         .hasMessageContaining("predictions.csv is damaged");
   }

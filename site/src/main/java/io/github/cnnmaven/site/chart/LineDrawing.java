@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /**
- * Lays out a {@link LineChart}: series by series, the first at the back. What lies above the axis
- * is drawn at its edge and marked, so that one diverged run does not flatten all others.
+ * Lays out lines over epochs: series by series, the first at the back. What lies above the axis is
+ * drawn at its edge and marked, so that one diverged run does not flatten all others.
  */
 public final class LineDrawing {
 
@@ -17,8 +17,7 @@ public final class LineDrawing {
   private final Axis epochs;
   private final Axis values;
   private final double unit;
-  private final List<Stroke> strokes = new ArrayList<>();
-  private final List<Mark> marks = new ArrayList<>();
+  private final Drawing drawing = new Drawing();
 
   /**
    * Starts an empty drawing.
@@ -47,36 +46,48 @@ public final class LineDrawing {
     return this;
   }
 
+  /** Fills what lies between two series, as far as both have numbers from the first epoch on. */
+  public LineDrawing between(Series lower, List<Double> upper) {
+    int length = Math.min(lower.values().size(), upper.size());
+    List<String> there = new ArrayList<>();
+    List<String> back = new ArrayList<>();
+    for (int i = 0; i < length; i++) {
+      double low = lower.values().get(i);
+      double high = upper.get(i);
+      if (!Double.isFinite(low) || !Double.isFinite(high)) {
+        break;
+      }
+      there.add(x(i + 1) + "," + y(high));
+      back.add(0, x(i + 1) + "," + y(low));
+    }
+    if (there.size() > 1) {
+      there.addAll(back);
+      drawing.areas().add(new Stroke(lower.css(), String.join(" ", there)));
+    }
+    return this;
+  }
+
   /** Draws a symbol at an epoch's value. */
-  public LineDrawing mark(String css, int epoch, double value, String title) {
-    marks.add(new Mark(css, x(epoch), y(value), title));
+  public LineDrawing mark(String css, Symbol symbol, Point at, String title) {
+    drawing.marks().add(Mark.of(css, symbol, x(at.x()), y(at.y()), title));
     return this;
   }
 
   /** Ends the drawing, with what hovering over an epoch tells. */
-  public LineChart chart(String label, IntFunction<String> titles) {
-    return new LineChart(
-        label,
-        Integer.toString(frame.width()),
-        Integer.toString(frame.height()),
-        Position.text(frame.plotLeft()),
-        Position.text(frame.plotTop()),
-        Position.text(frame.plotRight()),
-        Position.text(frame.plotBottom()),
-        Position.text(frame.plotBottom() - frame.plotTop()),
-        epochs.ticks().stream().map(t -> new Tick(x(t), epochs.label(t, 1))).toList(),
-        values.ticks().stream().map(t -> new Tick(y(t), values.label(t, unit))).toList(),
-        strokes,
-        marks,
-        bands(titles));
+  public Plot chart(String label, IntFunction<String> titles) {
+    return Plot.empty(frame, label, "epoch")
+        .withTicks(
+            epochs.ticks().stream().map(t -> new Tick(x(t), epochs.label(t, 1))).toList(),
+            values.ticks().stream().map(t -> new Tick(y(t), values.label(t, unit))).toList())
+        .withDrawing(drawing, bands(titles));
   }
 
   private void flush(String css, List<String> points) {
     if (points.size() == 1) {
       String[] point = points.get(0).split(",");
-      marks.add(new Mark(css + " point", point[0], point[1], ""));
+      drawing.marks().add(Mark.of(css + " point", Symbol.CIRCLE, point[0], point[1], ""));
     } else if (!points.isEmpty()) {
-      strokes.add(new Stroke(css, String.join(" ", points)));
+      drawing.strokes().add(new Stroke(css, String.join(" ", points)));
     }
     points.clear();
   }

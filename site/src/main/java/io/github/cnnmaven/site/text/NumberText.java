@@ -1,5 +1,6 @@
 package io.github.cnnmaven.site.text;
 
+import io.github.cnnmaven.core.statistics.Interval;
 import io.github.cnnmaven.core.statistics.Summary;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -16,6 +17,7 @@ public final class NumberText {
 
   private static final String SPACE = "\u00a0";
   private static final double LARGE_LOSS = 1e4;
+  private static final double SMALLEST_P = 0.001;
   private static final int MINUTE = 60;
   private static final int HOUR = 3600;
 
@@ -47,6 +49,16 @@ public final class NumberText {
     Double sd = summary.sd();
     String mean = fixed(summary.mean() * 100, 1);
     return sd == null ? mean : mean + SPACE + "±" + SPACE + fixed(sd * 100, 1);
+  }
+
+  /** An interval of shares without the unit: {@code 88.1 to 88.7}. */
+  public static String percentRange(Interval interval) {
+    return fixed(interval.low() * 100, 1) + " to " + fixed(interval.high() * 100, 1);
+  }
+
+  /** A p-value in three decimals; a smaller one as {@code < 0.001}. */
+  public static String p(double p) {
+    return p < SMALLEST_P ? "<" + SPACE + "0.001" : fixed(p, 3);
   }
 
   /** A difference of shares in percentage points: {@code +1.9}, {@code −0.4}, {@code 0.0}. */

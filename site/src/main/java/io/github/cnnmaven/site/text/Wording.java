@@ -30,6 +30,15 @@ public final class Wording {
     return Bidi.requiresBidi(text, 0, text.length) ? FIRST_STRONG + name + POP : name;
   }
 
+  /** A name where there is room for so many characters only. */
+  public static String shortened(String name, int most) {
+    int length = name.codePointCount(0, name.length());
+    if (length <= most) {
+      return name(name);
+    }
+    return name(name.substring(0, name.offsetByCodePoints(0, most - 1)) + "…");
+  }
+
   /** The first line of a longer text. */
   public static String firstLine(String text) {
     return text.lines().filter(line -> !line.isBlank()).findFirst().orElse("").strip();

@@ -27,4 +27,20 @@ public record CurveGrid(
   public CurveGrid {
     panels = List.copyOf(panels);
   }
+
+  /** With this above each panel, where it is clear whose they are. */
+  CurveGrid titled(String title) {
+    return new CurveGrid(
+        id,
+        heading,
+        unit,
+        seeds,
+        reference,
+        validation,
+        best,
+        broken,
+        panels.stream()
+            .map(panel -> new CurvePanel(title, "", panel.note(), panel.chart()))
+            .toList());
+  }
 }

@@ -1,6 +1,6 @@
 package io.github.cnnmaven.site.view;
 
-import io.github.cnnmaven.site.chart.LineChart;
+import io.github.cnnmaven.site.chart.Plot;
 
 /**
  * One chart of curves.
@@ -8,4 +8,4 @@ import io.github.cnnmaven.site.chart.LineChart;
  * @param note its last values in words
  * @param tag {@code best}, {@code baseline} or empty
  */
-public record CurvePanel(String title, String tag, String note, LineChart chart) {}
+public record CurvePanel(String title, String tag, String note, Plot chart) {}

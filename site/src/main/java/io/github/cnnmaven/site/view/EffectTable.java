@@ -1,26 +1,26 @@
 package io.github.cnnmaven.site.view;
 
+import io.github.cnnmaven.core.analysis.ExperimentAnalysis;
+import io.github.cnnmaven.core.analysis.MetricAnalysis;
 import io.github.cnnmaven.core.result.ExperimentResults;
 import io.github.cnnmaven.core.result.LevelEffect;
 import io.github.cnnmaven.core.result.Metrics;
 import io.github.cnnmaven.core.result.Split;
-import io.github.cnnmaven.site.chart.Axis;
+import io.github.cnnmaven.core.statistics.factorial.Effect;
+import io.github.cnnmaven.core.statistics.factorial.FactorialAnalysis;
 import io.github.cnnmaven.site.chart.DotStrip;
-import io.github.cnnmaven.site.chart.StripDrawing;
 import io.github.cnnmaven.site.chart.Tick;
-import io.github.cnnmaven.site.text.NumberText;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
- * What each change does to test accuracy, all else equal: a row per level that is not its factor's
- * first.
+ * What each change does to a metric, all else equal: a forest of effects, a row per level that is
+ * not its factor's first, then a row per interaction.
  *
+ * @param sure whether intervals are known
  * @param ticks labels of the axis that the strips share, in percentage points
  */
-public record EffectTable(List<Tick> ticks, List<Row> rows) {
-
-  private static final int STEPS = 4;
+public record EffectTable(boolean sure, List<Tick> ticks, List<Row> rows) {
 
   public EffectTable {
     ticks = List.copyOf(ticks);
@@ -30,63 +30,46 @@ public record EffectTable(List<Tick> ticks, List<Row> rows) {
   /**
    * A change.
    *
-   * @param mean difference in percentage points
-   * @param range of the differences, empty when there is one only
-   * @param better how many of the pairs it improves
+   * @param term a factor, or two of them
+   * @param main whether it is of one factor alone
+   * @param from levels that are changed from
+   * @param to levels that are changed to
+   * @param effect in percentage points
+   * @param interval of it, or the range of the differences, or empty
+   * @param p by Holm over all rows, empty where it is not known
+   * @param better how many of the variants' pairs it improves, empty for interactions
    */
   public record Row(
-      String factor,
+      String term,
+      boolean main,
       String from,
       String to,
       DotStrip strip,
-      String mean,
-      String range,
+      String effect,
+      String interval,
+      String p,
       String better) {}
 
-  /** The table of these results, without rows when nothing varies or nothing has finished. */
-  static EffectTable of(ExperimentResults results) {
-    List<LevelEffect> effects = LevelEffect.of(results, Split.TEST, Metrics::accuracy);
-    List<Double> values =
-        Stream.concat(
-                Stream.of(0.0),
-                effects.stream().flatMap(e -> e.pairs().stream()).map(LevelEffect.Pair::difference))
-            .toList();
-    StripDrawing drawing = new StripDrawing(Axis.around(values, STEPS), 100, 0.0);
-    return new EffectTable(
-        drawing.ticks(), effects.stream().map(effect -> row(effect, drawing)).toList());
+  /** On test accuracy; without rows when nothing varies or nothing has finished. */
+  static EffectTable accuracy(ExperimentResults results) {
+    List<LevelEffect> pairs = LevelEffect.of(results, Split.TEST, Metrics::accuracy);
+    return analysis(results, ExperimentAnalysis.ACCURACY)
+        .map(factors -> new EffectRows(factors.effects(), pairs).table())
+        .orElseGet(() -> EffectRows.ofPairs(pairs).table());
   }
 
-  private static Row row(LevelEffect effect, StripDrawing drawing) {
-    List<StripDrawing.Dot> dots = effect.pairs().stream().map(EffectTable::dot).toList();
-    return new Row(
-        effect.factor(),
-        effect.reference(),
-        effect.level(),
-        drawing.strip(
-            "Differences made by " + effect.factor() + " " + effect.level(),
-            dots,
-            NumberText::points),
-        NumberText.points(effect.mean()),
-        range(dots),
-        dots.stream().filter(dot -> dot.value() > 0).count() + " of " + dots.size());
+  /** On train minus test accuracy; main effects only, and only where they are sure enough. */
+  static EffectTable gap(ExperimentResults results) {
+    return analysis(results, ExperimentAnalysis.GAP)
+        .map(factors -> factors.effects().stream().filter(Effect::main).toList())
+        .filter(effects -> effects.stream().anyMatch(effect -> effect.interval() != null))
+        .map(effects -> new EffectRows(effects, List.of()).table())
+        .orElse(new EffectTable(false, List.of(), List.of()));
   }
 
-  private static StripDrawing.Dot dot(LevelEffect.Pair pair) {
-    return new StripDrawing.Dot(
-        pair.difference(),
-        pair.changed()
-            + " against "
-            + pair.unchanged()
-            + ": "
-            + NumberText.points(pair.difference()));
-  }
-
-  private static String range(List<StripDrawing.Dot> dots) {
-    if (dots.size() < 2) {
-      return "";
-    }
-    double low = dots.stream().mapToDouble(StripDrawing.Dot::value).min().orElseThrow();
-    double high = dots.stream().mapToDouble(StripDrawing.Dot::value).max().orElseThrow();
-    return NumberText.points(low) + " to " + NumberText.points(high);
+  private static Optional<FactorialAnalysis> analysis(ExperimentResults results, String metric) {
+    return Optional.ofNullable(results.analysis())
+        .flatMap(analysis -> analysis.of(metric))
+        .map(MetricAnalysis::factors);
   }
 }

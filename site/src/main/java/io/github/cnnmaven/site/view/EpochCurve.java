@@ -7,8 +7,11 @@ import io.github.cnnmaven.core.result.Split;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.DoubleStream;
 
-/** A metric of a split over epochs: of one run, or the mean of several. */
+/** A metric of a split over epochs: of one run, or the mean and range of several. */
 final class EpochCurve {
 
   private EpochCurve() {}
@@ -28,19 +31,36 @@ final class EpochCurve {
 
   /** The mean by epoch over the runs that reached it with a number. */
   static List<Double> mean(List<RunRecord> runs, Split split, Curve curve) {
-    List<List<Double>> all = runs.stream().map(run -> of(run, split, curve)).toList();
-    int last = all.stream().mapToInt(List::size).max().orElse(0);
-    List<Double> means = new ArrayList<>();
+    return over(runs, split, curve, DoubleStream::average);
+  }
+
+  /** The lowest by epoch. */
+  static List<Double> lowest(List<RunRecord> runs, Split split, Curve curve) {
+    return over(runs, split, curve, DoubleStream::min);
+  }
+
+  /** The highest by epoch. */
+  static List<Double> highest(List<RunRecord> runs, Split split, Curve curve) {
+    return over(runs, split, curve, DoubleStream::max);
+  }
+
+  private static List<Double> over(
+      List<RunRecord> runs,
+      Split split,
+      Curve curve,
+      Function<DoubleStream, OptionalDouble> joined) {
+    List<List<Double>> single = runs.stream().map(run -> of(run, split, curve)).toList();
+    int last = single.stream().mapToInt(List::size).max().orElse(0);
+    List<Double> all = new ArrayList<>();
     for (int i = 0; i < last; i++) {
       int epoch = i;
-      means.add(
-          all.stream()
-              .filter(values -> values.size() > epoch)
-              .mapToDouble(values -> values.get(epoch))
-              .filter(Double::isFinite)
-              .average()
-              .orElse(Double.NaN));
+      DoubleStream values =
+          single.stream()
+              .filter(run -> run.size() > epoch)
+              .mapToDouble(run -> run.get(epoch))
+              .filter(Double::isFinite);
+      all.add(joined.apply(values).orElse(Double.NaN));
     }
-    return means;
+    return all;
   }
 }

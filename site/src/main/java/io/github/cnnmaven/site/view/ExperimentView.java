@@ -15,6 +15,8 @@ import java.util.List;
  * @param badge all gates in one
  * @param troubles runs that did not finish
  * @param design what was varied, in a sentence
+ * @param gap effects on how far training is above test
+ * @param costs accuracy against what it costs
  * @param overrides what the command line changed
  * @param files its raw data
  */
@@ -27,10 +29,14 @@ public record ExperimentView(
     List<Tile> tiles,
     List<RunRow> troubles,
     String design,
-    EffectTable effects,
-    AnalysisTable analysis,
     VariantTable table,
+    EffectTable effects,
+    EffectTable gap,
+    List<CurvePanel> interactions,
+    VarianceTable variance,
+    CompareMatrix matrix,
     List<CurveGrid> curves,
+    List<CurvePanel> costs,
     List<PictureRow> filters,
     List<PictureView> augmentation,
     DataView data,
@@ -45,6 +51,8 @@ public record ExperimentView(
     verdicts = List.copyOf(verdicts);
     tiles = List.copyOf(tiles);
     troubles = List.copyOf(troubles);
+    interactions = List.copyOf(interactions);
+    costs = List.copyOf(costs);
     curves = List.copyOf(curves);
     filters = List.copyOf(filters);
     augmentation = List.copyOf(augmentation);
@@ -61,7 +69,6 @@ public record ExperimentView(
     List<RunResult> runs = results.runs().stream().map(RunRecord::result).toList();
     List<RunRow> troubles =
         runs.stream().filter(r -> r.status() != RunStatus.FINISHED).map(RunRow::of).toList();
-    EffectTable effects = EffectTable.of(results);
     List<CurveGrid> curves = new VariantCurves(results).grids();
     List<PictureRow> filters = PictureRow.filters(results, folder);
     List<PictureView> augmentation = PictureRow.augmentations(results, folder);
@@ -74,10 +81,14 @@ public record ExperimentView(
         Tiles.of(results),
         troubles,
         design(results),
-        effects,
-        AnalysisTable.of(results),
         VariantTable.of(results),
+        EffectTable.accuracy(results),
+        EffectTable.gap(results),
+        InteractionPanels.of(results),
+        VarianceTable.of(results),
+        CompareMatrix.of(results),
         curves,
+        CostPanels.of(results),
         filters,
         augmentation,
         DataView.of(results.data()),

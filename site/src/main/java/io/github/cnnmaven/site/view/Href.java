@@ -21,6 +21,11 @@ final class Href {
     return "runs/" + segment(runId) + "/" + of(file);
   }
 
+  /** From the experiment's page to that of a variant. */
+  static String ofVariant(String variant) {
+    return "variants/" + segment(variant) + "/index.html";
+  }
+
   private static String segment(String name) {
     StringBuilder encoded = new StringBuilder();
     for (byte octet : name.getBytes(StandardCharsets.UTF_8)) {

@@ -1,25 +1,39 @@
 package io.github.cnnmaven.site.view;
 
+import io.github.cnnmaven.core.result.Outcomes;
 import io.github.cnnmaven.core.result.PredictionFile;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
- * An experiment's folder of results, asked only for which files are there: nothing dead is linked.
+ * An experiment's folder of results, asked for which files are there, since nothing dead is linked,
+ * and for what runs predicted, which is read once.
  */
-public record ResultFolder(Path directory) {
+public final class ResultFolder {
 
   private static final List<String> EXPERIMENT_FILES =
-      List.of("results.json", "results.csv", "plan.json", "gates.json", "summary.md");
+      List.of("results.json", "results.csv", "plan.json", "gates.json", "summary.md", "badge.svg");
   private static final List<String> RUN_FILES =
       List.of(
           "run.json",
           "epochs.jsonl",
           PredictionFile.NAME,
           PredictionFile.PACKED,
-          "worker.log",
+          LogView.FILE,
           "model.zip");
+
+  private final Path directory;
+  private final Map<String, Optional<Outcomes>> outcomes = new HashMap<>();
+
+  /** The folder of this experiment. */
+  public ResultFolder(Path directory) {
+    this.directory = directory;
+  }
 
   /** Links from the experiment's page to its raw data. */
   List<Link> experimentFiles() {
@@ -39,6 +53,22 @@ public record ResultFolder(Path directory) {
 
   boolean hasRunFile(String runId, String file) {
     return has("runs/" + runId + "/" + file);
+  }
+
+  /** A file of a run, whether it is there or not. */
+  Path runFile(String runId, String file) {
+    return directory.resolve("runs").resolve(runId).resolve(file);
+  }
+
+  /** How a run did on each test image; empty where it left no predictions. */
+  Optional<Outcomes> outcomes(String runId) throws IOException {
+    Optional<Outcomes> known = outcomes.get(runId);
+    if (known == null) {
+      Path folder = runFile(runId, "");
+      known = new PredictionFile(folder).outcomes().filter(found -> found.size() > 0);
+      outcomes.put(runId, known);
+    }
+    return known;
   }
 
   private boolean has(String file) {

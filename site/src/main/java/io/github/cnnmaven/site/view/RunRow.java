@@ -37,4 +37,9 @@ public record RunRow(
         test.map(Metrics::loss).map(NumberText::loss).orElse(NumberText.NONE),
         NumberText.duration(run.seconds()));
   }
+
+  /** The same row on a page elsewhere; {@code way} leads from there to the experiment's folder. */
+  RunRow from(String way) {
+    return new RunRow(id, way + href, seed, badge, cause, epochs, testAccuracy, testLoss, time);
+  }
 }

@@ -3,21 +3,26 @@ package io.github.cnnmaven.site.view;
 import io.github.cnnmaven.core.result.EarlyStop;
 import io.github.cnnmaven.core.result.ExperimentResults;
 import io.github.cnnmaven.core.result.Metrics;
+import io.github.cnnmaven.core.result.Outcomes;
 import io.github.cnnmaven.core.result.RunRecord;
 import io.github.cnnmaven.core.result.RunResult;
 import io.github.cnnmaven.core.result.Split;
 import io.github.cnnmaven.core.result.VariantResults;
 import io.github.cnnmaven.site.text.NumberText;
 import io.github.cnnmaven.site.text.ScoreNames;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page of a run.
  *
  * @param cause why it did not finish, every line of it; empty when it did
+ * @param confusion which classes it takes for which, null without predictions
+ * @param mistakes those that it was most sure of
  * @param siblings the pages of the variant's other runs
  * @param files its raw data
  */
@@ -25,6 +30,7 @@ public record RunView(
     String experiment,
     String id,
     String variant,
+    String variantHref,
     String seed,
     Badge badge,
     String cause,
@@ -34,6 +40,9 @@ public record RunView(
     List<EpochRow> epochs,
     NetworkView network,
     List<Fact> training,
+    @Nullable ConfusionView confusion,
+    List<MistakeRow> mistakes,
+    LogView log,
     List<PictureView> filters,
     List<PictureView> augmentation,
     List<String> commands,
@@ -47,6 +56,7 @@ public record RunView(
     curves = List.copyOf(curves);
     epochs = List.copyOf(epochs);
     training = List.copyOf(training);
+    mistakes = List.copyOf(mistakes);
     filters = List.copyOf(filters);
     augmentation = List.copyOf(augmentation);
     commands = List.copyOf(commands);
@@ -57,13 +67,17 @@ public record RunView(
 
   /** The view of a variant's run, whose files lie in the folder. */
   public static RunView of(
-      ExperimentResults results, VariantResults variant, RunRecord run, ResultFolder folder) {
+      ExperimentResults results, VariantResults variant, RunRecord run, ResultFolder folder)
+      throws IOException {
     RunResult result = run.result();
+    Optional<Outcomes> outcomes = folder.outcomes(result.id());
+    ClassNames names = ClassNames.of(results.data());
     List<PictureView> pictures = PictureRow.ofRun(PictureRow.FILTERS, result, folder);
     return new RunView(
         results.experiment(),
         result.id(),
         variant.id(),
+        "../../" + Href.ofVariant(variant.id()),
         Long.toString(result.seed()),
         Badge.of(result.status()),
         Optional.ofNullable(result.cause()).orElse(""),
@@ -73,12 +87,15 @@ public record RunView(
         run.epochs().stream().map(EpochRow::of).toList(),
         NetworkView.of(variant.network()),
         TrainingFacts.of(result.spec()),
+        outcomes.map(found -> ConfusionView.of(List.of(found), names)).orElse(null),
+        outcomes.map(found -> MistakeRow.of(found, names)).orElse(List.of()),
+        LogView.of(folder.runFile(result.id(), LogView.FILE)),
         pictures,
         PictureRow.ofRun(PictureRow.AUGMENTATION, result, folder),
         Shell.commands(results, result),
         provenance(result),
         folder.runFiles(result.id()),
-        sections(run, pictures));
+        sections(run, pictures, outcomes.isPresent()));
   }
 
   private static List<Tile> tiles(RunResult run) {
@@ -131,7 +148,7 @@ public record RunView(
         .toList();
   }
 
-  private static List<Section> sections(RunRecord run, List<PictureView> pictures) {
+  private static List<Section> sections(RunRecord run, List<PictureView> pictures, boolean tested) {
     List<Section> sections = new ArrayList<>();
     if (!run.epochs().isEmpty()) {
       sections.add(new Section("curves", "Curves"));
@@ -139,6 +156,9 @@ public record RunView(
     sections.add(new Section("network", "Network"));
     if (!pictures.isEmpty()) {
       sections.add(new Section("filters", "Filters"));
+    }
+    if (tested) {
+      sections.add(new Section("classes", "Classes"));
     }
     sections.add(new Section("reproduce", "Reproduce"));
     return sections;

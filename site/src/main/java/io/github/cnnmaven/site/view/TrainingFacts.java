@@ -13,6 +13,13 @@ final class TrainingFacts {
   private TrainingFacts() {}
 
   static List<Fact> of(RunSpec spec) {
+    List<Fact> facts = new ArrayList<>(shared(spec));
+    facts.add(Fact.of("Seed", Long.toString(spec.seed())));
+    return facts;
+  }
+
+  /** Without the seed: what all runs of a variant share. */
+  static List<Fact> shared(RunSpec spec) {
     Training training = spec.training();
     List<Fact> facts = new ArrayList<>();
     facts.add(Fact.of("Optimizer", OptimizerText.of(training.optimizer())));
@@ -28,7 +35,6 @@ final class TrainingFacts {
     }
     facts.add(Fact.of("Normalization", spec.normalization().described()));
     facts.add(Fact.of("Augmentation", AugmentationText.of(spec.augmentation())));
-    facts.add(Fact.of("Seed", Long.toString(spec.seed())));
     return facts;
   }
 }

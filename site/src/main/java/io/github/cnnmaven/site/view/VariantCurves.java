@@ -24,22 +24,38 @@ final class VariantCurves {
   /** The grids, none when no epoch was completed. */
   List<CurveGrid> grids() {
     boolean learned = runs.stream().anyMatch(run -> !run.epochs().isEmpty());
-    return learned ? Arrays.stream(Curve.values()).map(this::grid).toList() : List.of();
+    return learned
+        ? Arrays.stream(Curve.values())
+            .map(curve -> grid(curve, Frame.PANEL, results.variants()))
+            .toList()
+        : List.of();
   }
 
-  private CurveGrid grid(Curve curve) {
-    CurveSheet sheet = new CurveSheet(curve, Frame.PANEL, runs, results.epochs());
+  /** A large panel per metric for one variant; none when it completed no epoch. */
+  List<CurveGrid> large(VariantResults variant) {
+    boolean learned = variant.runs().stream().anyMatch(run -> !run.epochs().isEmpty());
+    return learned
+        ? Arrays.stream(Curve.values())
+            .map(curve -> grid(curve, Frame.LARGE, List.of(variant)).titled(curve.heading()))
+            .toList()
+        : List.of();
+  }
+
+  private CurveGrid grid(Curve curve, Frame frame, List<VariantResults> variants) {
+    CurveSheet sheet = new CurveSheet(curve, frame, runs, results.epochs());
     List<Double> reference = reference(curve);
+    boolean referred =
+        !reference.isEmpty() && variants.stream().anyMatch(variant -> !variant.baseline());
     return new CurveGrid(
         curve.heading().toLowerCase(Locale.ROOT),
         curve.heading(),
         curve.unit(),
-        results.variants().stream().anyMatch(variant -> variant.runs().size() > 1),
-        !reference.isEmpty() && results.variants().size() > 1,
+        variants.stream().anyMatch(variant -> variant.runs().size() > 1),
+        referred,
         validated(runs),
         curve == Curve.ACCURACY && validated(runs),
         broken(runs),
-        results.variants().stream().map(v -> panel(curve, sheet, v, reference)).toList());
+        variants.stream().map(v -> panel(curve, sheet, v, reference)).toList());
   }
 
   private CurvePanel panel(

@@ -11,6 +11,7 @@ import io.github.cnnmaven.core.result.Split;
 import io.github.cnnmaven.core.result.VariantResults;
 import io.github.cnnmaven.core.statistics.Summary;
 import io.github.cnnmaven.site.chart.Axis;
+import io.github.cnnmaven.site.chart.Span;
 import io.github.cnnmaven.site.chart.StripDrawing;
 import io.github.cnnmaven.site.chart.Tick;
 import io.github.cnnmaven.site.text.NumberText;
@@ -24,12 +25,18 @@ import java.util.stream.Stream;
  *
  * @param factors names, a column each
  * @param scores headings of the metrics besides accuracy and loss, a column each
- * @param ticks labels of the axis that the strips of dots share
+ * @param stripWidth of the strips of dots
+ * @param ticks labels of the axis that they share
  */
 public record VariantTable(
-    List<String> factors, List<String> scores, List<Tick> ticks, List<VariantRow> rows) {
+    List<String> factors,
+    List<String> scores,
+    int stripWidth,
+    List<Tick> ticks,
+    List<VariantRow> rows) {
 
-  private static final int STRIP_STEPS = 3;
+  private static final int STRIP_STEPS = 4;
+  private static final int STRIP_WIDTH = 220;
 
   public VariantTable {
     factors = List.copyOf(factors);
@@ -43,7 +50,8 @@ public record VariantTable(
     Optional<Summary> reference = results.baselineVariant().flatMap(VariantTable::testAccuracy);
     StripDrawing drawing =
         new StripDrawing(
-            Axis.around(accuracies(results.variants()), STRIP_STEPS).within(0, 1),
+            STRIP_WIDTH,
+            Axis.around(shown(results.variants()), STRIP_STEPS).within(0, 1),
             100,
             reference.map(Summary::mean).orElse(null));
     return new VariantTable(
@@ -51,6 +59,7 @@ public record VariantTable(
         ScoreNames.of(results).stream()
             .map(name -> "Test " + ScoreNames.shown(name) + ", %")
             .toList(),
+        STRIP_WIDTH,
         drawing.ticks(),
         results.variants().stream().map(v -> row(results, v, reference, drawing)).toList());
   }
@@ -65,17 +74,22 @@ public record VariantTable(
     boolean complete = finished == variant.runs().size() && finished == results.seeds().size();
     NetworkSummary network = variant.network();
     return new VariantRow(
+        Integer.toString(results.variants().indexOf(variant) + 1),
         variant.id(),
+        Href.ofVariant(variant.id()),
         Tags.of(results, variant),
         results.factors().stream().map(factor -> cell(variant, factor)).toList(),
         complete ? Long.toString(finished) : finished + " of " + results.seeds().size(),
         complete,
         drawing.strip(
             "Test accuracy of each seed of " + variant.id(),
-            finished(variant).flatMap(run -> dot(run.result())).toList(),
+            values(variant),
             NumberText::exactPercent),
         accuracy.map(NumberText::percentage).orElse(NumberText.NONE),
+        accuracy.map(Summary::interval).map(NumberText::percentRange).orElse(""),
         difference(variant, accuracy, reference),
+        differenceInterval(results, variant),
+        compare(results, variant),
         variant
             .summary(Split.VALIDATION, Metrics::accuracy)
             .map(NumberText::percentage)
@@ -91,6 +105,35 @@ public record VariantTable(
             .mapToObj(NumberText::duration)
             .findFirst()
             .orElse(NumberText.NONE));
+  }
+
+  private static StripDrawing.Values values(VariantResults variant) {
+    Optional<Summary> accuracy = testAccuracy(variant);
+    return new StripDrawing.Values(
+        finished(variant).flatMap(run -> dot(run.result())).toList(),
+        accuracy.map(Summary::mean).orElse(null),
+        accuracy
+            .map(Summary::interval)
+            .map(interval -> new Span(interval.low(), interval.high()))
+            .orElse(null));
+  }
+
+  private static String differenceInterval(ExperimentResults results, VariantResults variant) {
+    return variant.baseline()
+        ? ""
+        : results
+            .baselineVariant()
+            .flatMap(baseline -> PairedSeeds.of(baseline, variant))
+            .map(PairedSeeds::interval)
+            .orElse("");
+  }
+
+  private static String compare(ExperimentResults results, VariantResults variant) {
+    return results
+        .baselineVariant()
+        .flatMap(baseline -> Pair.of(results, baseline, variant))
+        .map(Pair::page)
+        .orElse("");
   }
 
   private static String score(VariantResults variant, String name) {
@@ -123,12 +166,19 @@ public record VariantTable(
     return "seed " + run.seed() + ": " + NumberText.exactPercent(accuracy);
   }
 
-  private static List<Double> accuracies(List<VariantResults> variants) {
-    return variants.stream()
-        .flatMap(VariantTable::finished)
-        .flatMap(run -> dot(run.result()))
-        .map(StripDrawing.Dot::value)
-        .toList();
+  /** All that a strip may have to show: every run, and where the means may be. */
+  private static List<Double> shown(List<VariantResults> variants) {
+    Stream<Double> runs =
+        variants.stream()
+            .flatMap(VariantTable::finished)
+            .flatMap(run -> dot(run.result()))
+            .map(StripDrawing.Dot::value);
+    Stream<Double> ends =
+        variants.stream()
+            .flatMap(variant -> testAccuracy(variant).stream())
+            .flatMap(summary -> Optional.ofNullable(summary.interval()).stream())
+            .flatMap(interval -> Stream.of(interval.low(), interval.high()));
+    return Stream.concat(runs, ends).toList();
   }
 
   private static Stream<RunRecord> finished(VariantResults variant) {

@@ -11,16 +11,16 @@ class LineDrawingTest {
 
   @Test
   void placesFirstAndLastEpochAtTheEdges() {
-    LineChart chart = draw(5, List.of(0.0, 1.0, 0.0, 1.0, 0.0));
+    Plot chart = draw(5, List.of(0.0, 1.0, 0.0, 1.0, 0.0));
     assertThat(chart.strokes())
         .containsExactly(new Stroke("a", "10,110 35,10 60,110 85,10 110,110"));
   }
 
   @Test
   void breaksALineWhereThereIsNoNumber() {
-    LineChart chart = draw(5, List.of(0.0, 0.0, Double.NaN, 1.0, Double.NEGATIVE_INFINITY));
+    Plot chart = draw(5, List.of(0.0, 0.0, Double.NaN, 1.0, Double.NEGATIVE_INFINITY));
     assertThat(chart.strokes()).containsExactly(new Stroke("a", "10,110 35,110"));
-    assertThat(chart.marks()).containsExactly(new Mark("a point", "85", "10", ""));
+    assertThat(chart.marks()).containsExactly(Mark.of("a point", Symbol.CIRCLE, "85", "10", ""));
   }
 
   @Test
@@ -31,7 +31,8 @@ class LineDrawingTest {
 
   @Test
   void drawsASingleEpochAsAPoint() {
-    assertThat(draw(1, List.of(0.5)).marks()).containsExactly(new Mark("a point", "60", "60", ""));
+    assertThat(draw(1, List.of(0.5)).marks())
+        .containsExactly(Mark.of("a point", Symbol.CIRCLE, "60", "60", ""));
   }
 
   @Test
@@ -41,7 +42,7 @@ class LineDrawingTest {
     assertThat(bands.get(bands.size() - 1).title()).isEqualTo("epoch 1000");
   }
 
-  private static LineChart draw(int epochs, List<Double> values) {
+  private static Plot draw(int epochs, List<Double> values) {
     return new LineDrawing(FRAME, Axis.counting(epochs), new Axis(0, 1, 0.5), 1)
         .add(new Series("a", values))
         .chart("label", epoch -> "epoch " + epoch);

@@ -1,0 +1,34 @@
+package io.github.cnnmaven.core.result;
+
+import java.util.BitSet;
+
+/**
+ * How a network did on each labelled image, without the probabilities of all classes.
+ *
+ * @param labels class of each image
+ * @param predicted the class that each was taken for
+ * @param confidence the number that the network told for the class it chose
+ * @param truth the number that the network told for the right class
+ */
+@SuppressWarnings("ArrayRecordComponent") // As many as there are images, and never compared.
+public record Outcomes(int[] labels, int[] predicted, float[] confidence, float[] truth) {
+
+  /** How many images there are. */
+  public int size() {
+    return labels.length;
+  }
+
+  /** Whether an image was taken for what it is. */
+  public boolean right(int image) {
+    return labels[image] == predicted[image];
+  }
+
+  /** The images that were taken for what they are. */
+  public BitSet right() {
+    BitSet right = new BitSet(size());
+    for (int image = 0; image < size(); image++) {
+      right.set(image, right(image));
+    }
+    return right;
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.cnnmaven.site.view;
+
+import io.github.cnnmaven.core.result.Picture;
+import io.github.cnnmaven.core.result.RunRecord;
+import io.github.cnnmaven.core.result.RunResult;
+import io.github.cnnmaven.core.result.RunStatus;
+import io.github.cnnmaven.core.result.VariantResults;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The same picture of two variants, from the first seed that each has finished. */
+public record PicturePair(String title, PictureView first, PictureView second) {
+
+  static List<PicturePair> of(VariantResults first, VariantResults second, ResultFolder folder) {
+    Optional<RunResult> one = shown(first);
+    Optional<RunResult> other = shown(second);
+    List<PicturePair> pairs = new ArrayList<>();
+    if (one.isEmpty() || other.isEmpty()) {
+      return pairs;
+    }
+    for (Picture picture : one.get().pictures()) {
+      other.get().pictures().stream()
+          .filter(like -> alike(picture, like))
+          .filter(like -> folder.hasRunFile(other.get().id(), like.file()))
+          .filter(like -> folder.hasRunFile(one.get().id(), picture.file()))
+          .findFirst()
+          .ifPresent(
+              like ->
+                  pairs.add(
+                      new PicturePair(
+                          title(picture), view(picture, one.get()), view(like, other.get()))));
+    }
+    return pairs;
+  }
+
+  private static PictureView view(Picture picture, RunResult run) {
+    return PictureView.of(picture, "../" + Href.ofRun(run.id(), picture.file()), run.variant());
+  }
+
+  private static boolean alike(Picture one, Picture other) {
+    return one.kind().equals(other.kind()) && one.layer().equals(other.layer());
+  }
+
+  private static String title(Picture picture) {
+    String kind =
+        picture.kind().substring(0, 1).toUpperCase(Locale.ROOT) + picture.kind().substring(1);
+    return picture.layer().isEmpty() ? kind : kind + " of " + picture.layer();
+  }
+
+  private static Optional<RunResult> shown(VariantResults variant) {
+    return variant.runs().stream()
+        .map(RunRecord::result)
+        .filter(run -> run.status() == RunStatus.FINISHED)
+        .findFirst();
+  }
+}
