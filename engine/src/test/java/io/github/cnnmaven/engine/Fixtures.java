@@ -12,6 +12,15 @@ import io.github.cnnmaven.core.network.MaxPool2d;
 import io.github.cnnmaven.core.network.Network;
 import io.github.cnnmaven.core.network.Padding;
 import io.github.cnnmaven.core.network.Size;
+import io.github.cnnmaven.core.picture.AugmentationSheet;
+import io.github.cnnmaven.core.picture.ColorMap;
+import io.github.cnnmaven.core.picture.Drawing;
+import io.github.cnnmaven.core.picture.FeatureMaps;
+import io.github.cnnmaven.core.picture.FilterSheets;
+import io.github.cnnmaven.core.picture.GradCam;
+import io.github.cnnmaven.core.picture.ImageProbe;
+import io.github.cnnmaven.core.picture.Mistakes;
+import io.github.cnnmaven.core.picture.Probe;
 import io.github.cnnmaven.core.plan.DataSpec;
 import io.github.cnnmaven.core.plan.RunSpec;
 import io.github.cnnmaven.core.prepared.Duplicates;
@@ -42,7 +51,20 @@ public final class Fixtures {
   public static final Training TRAINING = new Training(1, 16, ADAM);
   public static final Origin ORIGIN = new Origin("src/cnn/x.yaml", "abc", null, false, "test");
 
+  /** What is drawn when a descriptor says nothing, of two probes. */
+  public static final List<Drawing> DRAWINGS =
+      List.of(
+          new FilterSheets(List.of(), null, null, false, true, ColorMap.VIRIDIS),
+          new FeatureMaps(List.of(), 64, probes(), ColorMap.VIRIDIS),
+          new GradCam(null, probes(), ColorMap.VIRIDIS),
+          new Mistakes(3),
+          new AugmentationSheet());
+
   private Fixtures() {}
+
+  private static List<Probe> probes() {
+    return List.of(new ImageProbe(Part.TRAIN, 1), new ImageProbe(Part.TEST, 0));
+  }
 
   public static Conv2d conv(String name, int filters, int kernel) {
     return new Conv2d(
@@ -87,7 +109,7 @@ public final class Fixtures {
         data.toString(),
         List.of("a", "b", "c"),
         directory.toString(),
-        true,
+        DRAWINGS,
         ORIGIN);
   }
 

@@ -31,10 +31,11 @@ class ModuleLawTest {
               "org.slf4j..");
 
   @ArchTest
-  static final ArchRule onlyOnePackageKnowsDeeplearning4j =
+  static final ArchRule onlyNetworkAndInferenceKnowDeeplearning4j =
       noClasses()
           .that()
-          .resideOutsideOfPackage("io.github.cnnmaven.engine.network")
+          .resideOutsideOfPackages(
+              "io.github.cnnmaven.engine.network", "io.github.cnnmaven.engine.inference")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.deeplearning4j..", "org.nd4j..");

@@ -3,6 +3,7 @@ package io.github.cnnmaven.site;
 import io.github.cnnmaven.core.result.ExperimentResults;
 import io.github.cnnmaven.core.result.RunRecord;
 import io.github.cnnmaven.core.result.VariantResults;
+import io.github.cnnmaven.site.picture.SharedScales;
 import io.github.cnnmaven.site.render.PageFolder;
 import io.github.cnnmaven.site.render.Templates;
 import io.github.cnnmaven.site.text.CsvText;
@@ -43,6 +44,7 @@ public final class ExperimentReport {
     pages.text("results.csv", CsvText.of(results));
     pages.page("summary.md", "summary.ftlm", ExperimentOverview.of(results));
     pages.page("TEST-cnn-" + results.experiment() + ".xml", "junit.ftlx", JUnitView.of(results));
+    SharedScales.write(results, directory);
     ResultFolder folder = new ResultFolder(directory);
     for (VariantResults variant : results.variants()) {
       pages.page(

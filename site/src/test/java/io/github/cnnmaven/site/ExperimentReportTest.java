@@ -64,7 +64,7 @@ class ExperimentReportTest {
     Files.delete(folder.resolve("runs/few-none-none-s1").resolve(SamplePictures.FILE));
     Document page = Jsoup.parse(Files.readString(new ExperimentReport().write(results, folder)));
     assertThat(page.select("#filters img")).hasSize(7);
-    assertThat(page.select("#filters .note").text()).isEqualTo("No picture: few-none-none.");
+    assertThat(page.select("#filters p.note").text()).isEqualTo("No picture: few-none-none.");
   }
 
   @Test

@@ -24,6 +24,7 @@ class ModuleLawTest {
               "org.jspecify.annotations..",
               "io.github.cnnmaven.site..",
               "io.github.cnnmaven.core..",
+              "javax.imageio..",
               "freemarker..");
 
   @ArchTest

@@ -98,7 +98,7 @@ class MoreMetricsTest {
             EVALUATION,
             run.seconds(),
             run.startedAt(),
-            run.pictures(),
+            run.drawings(),
             run.spec(),
             run.origin(),
             new EarlyStop(

@@ -15,6 +15,7 @@ import io.github.cnnmaven.core.network.Padding;
 import io.github.cnnmaven.core.network.Size;
 import io.github.cnnmaven.core.plan.DataSpec;
 import io.github.cnnmaven.core.plan.RunSpec;
+import io.github.cnnmaven.core.result.Drawn;
 import io.github.cnnmaven.core.result.Environment;
 import io.github.cnnmaven.core.result.EpochRecord;
 import io.github.cnnmaven.core.result.Metrics;
@@ -102,14 +103,16 @@ record SampleRun(String variant, List<String> levels, int epochs, boolean valida
         evaluation,
         2.2 * completed + 0.9,
         "2025-06-01T08:0" + seed % 10 + ":00Z",
-        ending == null ? pictures() : List.of(),
+        ending == null ? drawings() : List.of(),
         spec(seed),
         new Origin("src/cnn/sample.yaml", SHA, "d0c5e1f2".repeat(5), false, "0.1.0-SNAPSHOT"),
         ending == null ? environment() : null);
   }
 
-  private List<Picture> pictures() {
-    return levels.contains("flips") ? List.of(filters(), contactSheet()) : List.of(filters());
+  private List<Drawn> drawings() {
+    Drawn filters = new Drawn("filters", SHA, 0.1, null, List.of(filters()));
+    Drawn sheet = new Drawn("augmentation", SHA, 0.1, null, List.of(contactSheet()));
+    return levels.contains("flips") ? List.of(filters, sheet) : List.of(filters);
   }
 
   private Picture contactSheet() {
@@ -117,9 +120,13 @@ record SampleRun(String variant, List<String> levels, int epochs, boolean valida
         SamplePictures.FILE,
         "augmentation",
         "",
+        "",
+        "A training image as it is, and as the first epochs see it",
         "A training image as it is, and as the first epochs see it",
         SamplePictures.WIDTH,
-        SamplePictures.HEIGHT);
+        SamplePictures.HEIGHT,
+        null,
+        null);
   }
 
   private Picture filters() {
@@ -127,9 +134,13 @@ record SampleRun(String variant, List<String> levels, int epochs, boolean valida
         SamplePictures.FILE,
         "filters",
         "conv_1",
+        "",
+        "in colour",
         "16 filters of layer conv_1 of " + variant + ", 3x3 pixels each",
         SamplePictures.WIDTH,
-        SamplePictures.HEIGHT);
+        SamplePictures.HEIGHT,
+        null,
+        null);
   }
 
   private RunSpec spec(long seed) {

@@ -4,6 +4,7 @@ import io.github.cnnmaven.core.data.DataDescription;
 import io.github.cnnmaven.core.data.DataException;
 import io.github.cnnmaven.core.design.Factor;
 import io.github.cnnmaven.core.gate.Gate;
+import io.github.cnnmaven.core.picture.Drawing;
 import io.github.cnnmaven.core.prepared.PreparedData;
 import io.github.cnnmaven.core.problem.Problem;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ import java.util.Optional;
  * @param data what the data set turned out to be
  * @param seeds one run of every variant each
  * @param variants the baseline first, then in the factors' order
- * @param filters whether to draw the first layer's filters
+ * @param drawings what to draw of each trained network
  * @param warnings what can be used, though few would mean it so
  * @param obstacles what can be planned, but not be trained by this version or on this machine
  * @param overrides what the command line changed, in words; empty for the experiment as written
@@ -33,7 +34,7 @@ public record Experiment(
     List<Long> seeds,
     List<Variant> variants,
     List<Gate> gates,
-    boolean filters,
+    List<Drawing> drawings,
     List<Problem> warnings,
     List<Problem> obstacles,
     List<String> overrides) {
@@ -43,6 +44,7 @@ public record Experiment(
     seeds = List.copyOf(seeds);
     variants = List.copyOf(variants);
     gates = List.copyOf(gates);
+    drawings = List.copyOf(drawings);
     warnings = List.copyOf(warnings);
     obstacles = List.copyOf(obstacles);
     overrides = List.copyOf(overrides);
@@ -84,14 +86,14 @@ public record Experiment(
           dataset.label() + ": has a folder of images to validate with. Leave out validation:");
     }
     return new Experiment(
-        name, question, file, dataset, found, factors, seeds, variants, gates, filters, warnings,
+        name, question, file, dataset, found, factors, seeds, variants, gates, drawings, warnings,
         obstacles, overrides);
   }
 
   /** The same experiment with other variants and seeds, as the command line asked for. */
   public Experiment overridden(List<Variant> others, List<Long> runs, List<String> how) {
     return new Experiment(
-        name, question, file, dataset, data, factors, runs, others, gates, filters, warnings,
+        name, question, file, dataset, data, factors, runs, others, gates, drawings, warnings,
         obstacles, how);
   }
 }

@@ -3,10 +3,12 @@ package io.github.cnnmaven.core.descriptor;
 import io.github.cnnmaven.core.data.Limit;
 import io.github.cnnmaven.core.design.Combination;
 import io.github.cnnmaven.core.design.ExperimentDesign;
+import io.github.cnnmaven.core.network.Layer;
 import io.github.cnnmaven.core.network.Network;
 import io.github.cnnmaven.core.network.NetworkOutput;
 import io.github.cnnmaven.core.normalization.Normalization;
 import io.github.cnnmaven.core.normalization.Rescaling;
+import io.github.cnnmaven.core.picture.Drawing;
 import io.github.cnnmaven.core.problem.Problem;
 import io.github.cnnmaven.core.problem.Problems;
 import io.github.cnnmaven.core.schema.Placed;
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Checks what variants must have in common, and makes the experiment of them.
@@ -85,16 +88,14 @@ record ExperimentAssembly(
     for (int i = 0; i < made.size(); i++) {
       batches.check(made.get(i), variants.get(i).tree());
     }
+    List<Drawing> drawings = drawings(made);
     return problems.isEmpty()
-        ? Optional.of(experiment(design, found, made, obstacles(found.dataset())))
+        ? Optional.of(experiment(design, found, made, drawings))
         : Optional.empty();
   }
 
   private Experiment experiment(
-      ExperimentDesign design,
-      DataReader.Found found,
-      List<Variant> made,
-      List<Problem> obstacles) {
+      ExperimentDesign design, DataReader.Found found, List<Variant> made, List<Drawing> drawings) {
     return new Experiment(
         common().get(ExperimentGrammar.EXPERIMENT).value(),
         common().get(ExperimentGrammar.QUESTION),
@@ -105,10 +106,21 @@ record ExperimentAssembly(
         common().get(ExperimentGrammar.SEEDS),
         made,
         common().get(GateGrammar.GATES).stream().map(gate -> gate.orElseThrow().value()).toList(),
-        common().get(ExperimentGrammar.PICTURES),
+        drawings,
         problems.list(),
-        obstacles,
+        obstacles(found.dataset()),
         List.of());
+  }
+
+  private List<Drawing> drawings(List<Variant> made) {
+    Set<String> layers =
+        made.stream()
+            .flatMap(variant -> variant.network().layers().stream())
+            .map(Layer::name)
+            .collect(Collectors.toSet());
+    YamlNode node = root.get(ExperimentGrammar.PICTURES.name()).orElse(root);
+    return new PicturesCheck(file, node, problems)
+        .check(common().get(ExperimentGrammar.PICTURES), layers);
   }
 
   private static Variant variant(

@@ -2,11 +2,11 @@ package io.github.cnnmaven.core.descriptor;
 
 import io.github.cnnmaven.core.augmentation.Augmentation;
 import io.github.cnnmaven.core.design.DesignGrammar;
+import io.github.cnnmaven.core.picture.Drawing;
 import io.github.cnnmaven.core.schema.ObjectType;
 import io.github.cnnmaven.core.schema.Placed;
 import io.github.cnnmaven.core.schema.PlacedType;
 import io.github.cnnmaven.core.schema.Property;
-import io.github.cnnmaven.core.schema.ScalarType;
 import io.github.cnnmaven.core.schema.Values;
 import io.github.cnnmaven.core.yaml.YamlNode;
 import java.util.ArrayList;
@@ -54,15 +54,13 @@ final class ExperimentGrammar {
       Map.of(
           AUGMENTATION.name(), AugmentationGrammar.TYPE, TRAINING.name(), TrainingGrammar.TRAINING);
 
-  private static final Property<Boolean> FILTERS =
-      Property.optional("filters", ScalarType.flag(), true, "Draw the first layer's filters.");
-
-  static final Property<Boolean> PICTURES =
+  static final Property<List<Drawing>> PICTURES =
       Property.optional(
           "pictures",
-          ObjectType.of("pictures", List.of(FILTERS), v -> v.get(FILTERS)),
-          true,
-          "What to draw of the trained networks.");
+          DrawingGrammar.TYPE,
+          DrawingGrammar.USUAL,
+          "What to draw of the trained networks; by default filters, feature maps, Grad-CAM,"
+              + " mistakes and augmentation.");
 
   /** The keys of a descriptor. */
   static final ObjectType<Values> DESCRIPTOR =

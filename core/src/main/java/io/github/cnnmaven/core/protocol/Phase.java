@@ -6,8 +6,8 @@ public enum Phase {
   BUILD_NETWORK("building the network"),
   TRAIN("training"),
   EVALUATE("evaluating"),
-  DRAW("drawing pictures"),
-  SAVE("saving");
+  SAVE("saving"),
+  DRAW("drawing pictures");
 
   private final String words;
 

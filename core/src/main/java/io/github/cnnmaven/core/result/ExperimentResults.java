@@ -94,4 +94,16 @@ public record ExperimentResults(
   public Optional<VariantResults> bestVariant() {
     return variants.stream().filter(variant -> variant.id().equals(best)).findFirst();
   }
+
+  /** Of each variant the first run that finished, in their order: those that pictures are of. */
+  public List<RunResult> firstFinished() {
+    return variants.stream()
+        .flatMap(
+            variant ->
+                variant.runs().stream()
+                    .map(RunRecord::result)
+                    .filter(run -> run.status() == RunStatus.FINISHED)
+                    .limit(1))
+        .toList();
+  }
 }

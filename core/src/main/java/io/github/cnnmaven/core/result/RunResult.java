@@ -1,8 +1,11 @@
 package io.github.cnnmaven.core.result;
 
+import io.github.cnnmaven.core.picture.Drawing;
 import io.github.cnnmaven.core.plan.RunSpec;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param evaluation clean, in inference mode, of every split at the end; empty unless finished
  * @param seconds from the first batch to the last evaluation
  * @param startedAt ISO 8601, UTC
+ * @param drawings what was asked to be drawn, and what came of it
  * @param earlyStop what early stopping came to; null without it, or when the training did not end
  * @param environment null when the worker died before it could tell
  */
@@ -31,7 +35,7 @@ public record RunResult(
     Map<Split, Metrics> evaluation,
     double seconds,
     String startedAt,
-    List<Picture> pictures,
+    List<Drawn> drawings,
     RunSpec spec,
     Origin origin,
     @Nullable EarlyStop earlyStop,
@@ -40,9 +44,12 @@ public record RunResult(
   /** The form this version writes and reads. */
   public static final int FORMAT = 1;
 
+  /** The trained network, in the run's folder. */
+  public static final String MODEL_FILE = "model.zip";
+
   public RunResult {
     evaluation = Map.copyOf(evaluation);
-    pictures = List.copyOf(pictures);
+    drawings = List.copyOf(drawings);
   }
 
   /** Of a run without early stopping. */
@@ -58,7 +65,7 @@ public record RunResult(
       Map<Split, Metrics> evaluation,
       double seconds,
       String startedAt,
-      List<Picture> pictures,
+      List<Drawn> drawings,
       RunSpec spec,
       Origin origin,
       @Nullable Environment environment) {
@@ -74,7 +81,7 @@ public record RunResult(
         evaluation,
         seconds,
         startedAt,
-        pictures,
+        drawings,
         spec,
         origin,
         null,
@@ -95,7 +102,39 @@ public record RunResult(
         evaluation,
         seconds,
         startedAt,
-        pictures,
+        drawings,
+        spec,
+        origin,
+        earlyStop,
+        environment);
+  }
+
+  /** All pictures, in the order to show them in. */
+  public List<Picture> pictures() {
+    return drawings.stream().flatMap(drawn -> drawn.pictures().stream()).toList();
+  }
+
+  /** Those of these drawings that it has not come to yet. */
+  public List<Drawing> lacking(List<Drawing> wanted) {
+    Set<String> keys = drawings.stream().map(Drawn::key).collect(Collectors.toSet());
+    return wanted.stream().filter(drawing -> !keys.contains(Drawn.key(drawing))).toList();
+  }
+
+  /** The same run with other pictures. */
+  public RunResult with(List<Drawn> others) {
+    return new RunResult(
+        format,
+        id,
+        variant,
+        seed,
+        fingerprint,
+        status,
+        cause,
+        epochs,
+        evaluation,
+        seconds,
+        startedAt,
+        others,
         spec,
         origin,
         earlyStop,

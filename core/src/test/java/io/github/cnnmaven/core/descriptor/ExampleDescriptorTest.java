@@ -14,6 +14,7 @@ import io.github.cnnmaven.core.network.Layer;
 import io.github.cnnmaven.core.network.MaxPool2d;
 import io.github.cnnmaven.core.network.Padding;
 import io.github.cnnmaven.core.network.Size;
+import io.github.cnnmaven.core.picture.Drawing;
 import io.github.cnnmaven.core.training.Adam;
 import io.github.cnnmaven.core.training.Optimizer;
 import java.io.IOException;
@@ -48,7 +49,9 @@ class ExampleDescriptorTest {
         .singleElement()
         .isInstanceOfSatisfying(
             LevelGate.class, gate -> assertThat(gate.of()).isEqualTo(Target.BEST));
-    assertThat(example.filters()).isTrue();
+    assertThat(example.drawings())
+        .extracting(Drawing::kind)
+        .containsExactly("filters", "featureMaps", "gradCam", "mistakes", "augmentation");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.cnnmaven.core.picture.Mistakes;
 import io.github.cnnmaven.core.plan.Specs;
 import io.github.cnnmaven.core.result.EpochRecord;
 import io.github.cnnmaven.core.result.Metrics;
@@ -64,7 +65,7 @@ class ChannelTest {
             "/data/größe",
             List.of("T-shirt/top", "line\nbreak"),
             "/target/runs/few-s7",
-            true,
+            List.of(new Mistakes(3)),
             Results.ORIGIN);
     Map<Split, Metrics> metrics =
         Map.of(Split.TRAIN, new Metrics(0.5, Double.NaN), Split.VALIDATION, new Metrics(0, 1e300));

@@ -1,5 +1,6 @@
 package io.github.cnnmaven.core.result;
 
+import io.github.cnnmaven.core.picture.ColorMap;
 import io.github.cnnmaven.core.plan.RunSpec;
 import io.github.cnnmaven.core.plan.Specs;
 import java.util.List;
@@ -47,10 +48,16 @@ public final class Results {
         evaluation,
         12.5,
         "2025-01-01T00:00:00Z",
-        List.of(new Picture("images/conv.png", "filters", "conv", "8 filters", 64, 32)),
+        List.of(new Drawn("filters", "key", 0.5, null, List.of(picture()))),
         spec,
         ORIGIN,
         status == RunStatus.FINISHED ? environment() : null);
+  }
+
+  private static Picture picture() {
+    ColorScale scale = new ColorScale(ColorMap.VIRIDIS, -1, 2);
+    return new Picture(
+        "images/conv.png", "filters", "conv", "", "8 filters", "alt", 64, 32, scale, null);
   }
 
   private static Environment environment() {

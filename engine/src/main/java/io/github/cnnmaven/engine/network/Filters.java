@@ -50,6 +50,22 @@ public final class Filters {
     return weights[((filter * size.height() + row) * size.width() + column) * channels + channel];
   }
 
+  /** Of the angle between two filters; 0 where one of them is all zero. */
+  public double cosine(int first, int second) {
+    int length = weights.length / count;
+    double product = 0;
+    double own = 0;
+    double others = 0;
+    for (int i = 0; i < length; i++) {
+      double a = weights[first * length + i];
+      double b = weights[second * length + i];
+      product += a * b;
+      own += a * a;
+      others += b * b;
+    }
+    return own == 0 || others == 0 ? 0 : product / Math.sqrt(own * others);
+  }
+
   /** Of all weights of all filters. */
   public float smallest() {
     float smallest = weights[0];

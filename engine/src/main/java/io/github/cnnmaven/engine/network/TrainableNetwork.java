@@ -180,9 +180,9 @@ public final class TrainableNetwork implements Resumable {
     ModelSerializer.writeModel(published, file.toFile(), false);
   }
 
-  /** The filters of the first layer, if it is a convolution. */
-  public Optional<Filters> firstLayerFilters() {
-    if (!(net.getLayer(0) instanceof ConvolutionLayer convolution)
+  /** The filters of a layer, if it is a convolution over all channels. */
+  public Optional<Filters> filters(String layer) {
+    if (!(net.getLayer(layer) instanceof ConvolutionLayer convolution)
         || convolution instanceof DepthwiseConvolution2DLayer) {
       return Optional.empty();
     }
@@ -190,7 +190,7 @@ public final class TrainableNetwork implements Resumable {
     long[] shape = weights.shape();
     return Optional.of(
         new Filters(
-            convolution.conf().getLayer().getLayerName(),
+            layer,
             (int) shape[0],
             new Size((int) shape[2], (int) shape[3]),
             (int) shape[1],

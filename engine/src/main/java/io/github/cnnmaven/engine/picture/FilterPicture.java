@@ -1,118 +1,180 @@
 package io.github.cnnmaven.engine.picture;
 
-import io.github.cnnmaven.core.result.Picture;
+import io.github.cnnmaven.core.picture.FilterSheets;
+import io.github.cnnmaven.core.result.ColorScale;
+import io.github.cnnmaven.engine.inference.InferenceLayer;
 import io.github.cnnmaven.engine.network.Filters;
-import java.awt.image.BufferedImage;
+import io.github.cnnmaven.engine.network.TrainableNetwork;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
-import javax.imageio.ImageIO;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/**
- * The filters of a layer side by side, row by row. The smallest weight of all is black and the
- * largest white; filters over three channels are in colour, others show their first channel in
- * grey. Every weight is a square of sharp pixels.
- */
-public final class FilterPicture {
+/** The kernels of convolutions, before training and after. */
+record FilterPicture(FilterSheets drawing) implements Drawer {
 
-  private static final String KIND = "filters";
-  private static final int GAP = 4;
-  private static final int MIN_FILTER_SIDE = 40;
-  private static final int BACKGROUND = 0xFFFFFF;
-  private static final int COLOURS = 3;
+  private static final int COLORS = 3;
   private static final int BRIGHTEST = 255;
+  private static final int MOST_CHANNELS = 8;
 
-  private final Filters filters;
-  private final int columns;
-  private final int scale;
-  private final float smallest;
-  private final float largest;
-
-  public FilterPicture(Filters filters) {
-    this.filters = filters;
-    this.columns = columns(filters.count());
-    int side = Math.max(filters.size().height(), filters.size().width());
-    this.scale = Math.max(1, (MIN_FILTER_SIDE + side - 1) / side);
-    this.smallest = filters.smallest();
-    this.largest = filters.largest();
+  @Override
+  public void draw(Subject subject, Easel easel) throws IOException {
+    List<InferenceLayer> first = subject.convolutions().stream().limit(1).toList();
+    if (first.isEmpty()) {
+      easel.note("Not drawn: the network has no convolution");
+    }
+    Optional<TrainableNetwork> untrained =
+        drawing.initial() ? Optional.of(subject.untrained()) : Optional.empty();
+    for (InferenceLayer layer : subject.layers(drawing.layers(), first, easel)) {
+      Filters trained = layer.kernel();
+      if (trained == null) {
+        easel.note("Layer " + layer.name() + " has no filters over all channels");
+        continue;
+      }
+      Optional<Filters> before = untrained.flatMap(net -> net.filters(layer.name()));
+      if (before.isPresent()) {
+        draw(before.get(), "before training", easel);
+      }
+      draw(trained, before.isPresent() ? "after training" : "", easel);
+    }
   }
 
-  /**
-   * Draws into a run's folder.
-   *
-   * @param folder of the run
-   * @return what was drawn, with its file relative to that folder
-   * @throws IOException when the file cannot be written
-   */
-  public Picture writeTo(Path folder) throws IOException {
-    String file = "images/filters.png";
-    BufferedImage image = draw();
-    Path target = folder.resolve(file);
-    Files.createDirectories(target.getParent());
-    if (!ImageIO.write(image, "png", target.toFile())) {
-      throw new IOException("This JDK cannot write PNG files");
+  private void draw(Filters filters, String when, Easel easel) throws IOException {
+    int count =
+        Math.min(filters.count(), Objects.requireNonNullElse(drawing.first(), Integer.MAX_VALUE));
+    Integer channel = drawing.channel();
+    if (channel == null && filters.channels() == COLORS) {
+      List<Tile> tiles = tiles(count, i -> Tile.image(colors(filters, i)));
+      easel.put(title(filters, when, "in colour", count), Sheet.of(tiles, null), table(filters));
+      return;
     }
+    if (channel != null && channel >= filters.channels()) {
+      easel.note(
+          String.format(
+              Locale.ROOT, "Layer %s has only %d channels", filters.layer(), filters.channels()));
+      return;
+    }
+    int from = channel == null ? 0 : channel;
+    int to = channel == null ? Math.min(MOST_CHANNELS, filters.channels()) : channel + 1;
+    for (int c = from; c < to; c++) {
+      channel(filters, c, count, when, easel);
+    }
+    if (channel == null && to < filters.channels()) {
+      easel.note(
+          String.format(
+              Locale.ROOT,
+              "Of the %d channels of %s the first %d are shown",
+              filters.channels(),
+              filters.layer(),
+              to));
+    }
+  }
+
+  private void channel(Filters filters, int channel, int count, String when, Easel easel)
+      throws IOException {
+    ColorScale common = new ColorScale(drawing.colors(), filters.smallest(), filters.largest());
+    List<Tile> tiles =
+        tiles(
+            count,
+            i -> {
+              Raster one = channel(filters, i, channel);
+              return Tile.levels(one, drawing.perFilter() ? own(one) : common);
+            });
+    String which = filters.channels() == 1 ? "" : "channel " + channel;
+    ColorScale scale = drawing.perFilter() ? new ColorScale(drawing.colors(), 0, 1) : common;
+    easel.put(title(filters, when, which, count), Sheet.of(tiles, scale), table(filters));
+  }
+
+  private ColorScale own(Raster raster) {
+    float low = Float.MAX_VALUE;
+    float high = -Float.MAX_VALUE;
+    for (float value : raster.values()) {
+      low = Math.min(low, value);
+      high = Math.max(high, value);
+    }
+    return new ColorScale(drawing.colors(), low, high);
+  }
+
+  private Easel.Title title(Filters filters, String when, String which, int count) {
+    String range =
+        drawing.perFilter()
+            ? "each from its smallest to its largest weight"
+            : String.format(
+                Locale.ROOT, "weights from %.3f to %.3f", filters.smallest(), filters.largest());
+    String parts =
+        Stream.of(when, which, range).filter(s -> !s.isEmpty()).collect(Collectors.joining(", "));
     String alt =
         String.format(
             Locale.ROOT,
-            "The %d filters of layer %s, %d by %d weights each, from black (%.3f) to white (%.3f)",
-            filters.count(),
+            "%d filters of layer %s, %d by %d each: %s",
+            count,
             filters.layer(),
             filters.size().height(),
             filters.size().width(),
-            smallest,
-            largest);
-    return new Picture(file, KIND, filters.layer(), alt, image.getWidth(), image.getHeight());
+            parts);
+    String probe =
+        Stream.of(when, which).filter(s -> !s.isEmpty()).collect(Collectors.joining(", "));
+    return new Easel.Title(filters.layer(), probe, range, alt);
   }
 
-  BufferedImage draw() {
-    int rows = (filters.count() + columns - 1) / columns;
-    int width = columns * (filters.size().width() * scale + GAP) + GAP;
-    int height = rows * (filters.size().height() * scale + GAP) + GAP;
-    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
-        image.setRGB(x, y, colour(x, y));
+  /** From the smallest weight of all, or of the filter, to the largest. */
+  private Raster colors(Filters filters, int filter) {
+    Raster raster = weights(filters, filter);
+    ColorScale own = own(raster);
+    double low = drawing.perFilter() ? own.smallest() : filters.smallest();
+    double high = drawing.perFilter() ? own.largest() : filters.largest();
+    float[] pixels = raster.values();
+    for (int i = 0; i < pixels.length; i++) {
+      pixels[i] =
+          high == low ? BRIGHTEST / 2f : (float) (BRIGHTEST * (pixels[i] - low) / (high - low));
+    }
+    return raster;
+  }
+
+  private static Raster weights(Filters filters, int filter) {
+    int height = filters.size().height();
+    int width = filters.size().width();
+    int channels = filters.channels();
+    float[] values = new float[height * width * channels];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = filters.weight(filter, i / channels / width, i / channels % width, i % channels);
+    }
+    return new Raster(height, width, channels, values);
+  }
+
+  private static Raster channel(Filters filters, int filter, int channel) {
+    Raster all = weights(filters, filter);
+    float[] values = new float[all.height() * all.width()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = all.values()[i * all.channels() + channel];
+    }
+    return new Raster(all.height(), all.width(), 1, values);
+  }
+
+  private static List<Tile> tiles(int count, IntFunction<Tile> tile) {
+    return IntStream.range(0, count).mapToObj(tile).toList();
+  }
+
+  /** The kernel in Keras's order, its shape in the first line. */
+  private static String table(Filters filters) {
+    StringBuilder table = new StringBuilder("row,column,channel,filter,weight\n");
+    int width = filters.size().width();
+    for (int place = 0; place < filters.size().height() * width; place++) {
+      for (int channel = 0; channel < filters.channels(); channel++) {
+        for (int filter = 0; filter < filters.count(); filter++) {
+          int row = place / width;
+          int column = place % width;
+          table.append(row).append(',').append(column).append(',').append(channel);
+          table.append(',').append(filter).append(',');
+          table.append(filters.weight(filter, row, column, channel)).append('\n');
+        }
       }
     }
-    return image;
-  }
-
-  private int colour(int x, int y) {
-    int stepX = filters.size().width() * scale + GAP;
-    int stepY = filters.size().height() * scale + GAP;
-    int insideX = x % stepX - GAP;
-    int insideY = y % stepY - GAP;
-    int filter = y / stepY * columns + x / stepX;
-    if (insideX < 0 || insideY < 0 || filter >= filters.count()) {
-      return BACKGROUND;
-    }
-    return weight(filter, insideY / scale, insideX / scale);
-  }
-
-  private int weight(int filter, int row, int column) {
-    int rgb = 0;
-    for (int i = 0; i < COLOURS; i++) {
-      int channel = filters.channels() == COLOURS ? i : 0;
-      rgb = rgb << Byte.SIZE | brightness(filters.weight(filter, row, column, channel));
-    }
-    return rgb;
-  }
-
-  /** All alike are in the middle. */
-  private int brightness(float weight) {
-    return largest == smallest
-        ? BRIGHTEST / 2
-        : Math.round(BRIGHTEST * (weight - smallest) / (largest - smallest));
-  }
-
-  /** Wider than high, and full rows where the count allows. */
-  private static int columns(int count) {
-    int columns = (int) Math.ceil(Math.sqrt(2.0 * count));
-    while (count % columns != 0 && columns * columns > count) {
-      columns--;
-    }
-    return count % columns == 0 ? columns : (int) Math.ceil(Math.sqrt(2.0 * count));
+    return table.toString();
   }
 }

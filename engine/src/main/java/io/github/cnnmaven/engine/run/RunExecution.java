@@ -1,22 +1,18 @@
 package io.github.cnnmaven.engine.run;
 
-import io.github.cnnmaven.core.augmentation.Augmentation;
 import io.github.cnnmaven.core.plan.RunSpec;
 import io.github.cnnmaven.core.protocol.Phase;
 import io.github.cnnmaven.core.protocol.RunRequest;
 import io.github.cnnmaven.core.result.Environment;
 import io.github.cnnmaven.core.result.PredictionFile;
+import io.github.cnnmaven.core.result.RunResult;
 import io.github.cnnmaven.core.result.RunStatus;
 import io.github.cnnmaven.core.training.ClassWeights;
-import io.github.cnnmaven.engine.augmentation.AugmentedImages;
 import io.github.cnnmaven.engine.data.Splits;
 import io.github.cnnmaven.engine.network.Acceleration;
-import io.github.cnnmaven.engine.network.Filters;
 import io.github.cnnmaven.engine.network.NativeLibrary;
 import io.github.cnnmaven.engine.network.TrainableNetwork;
 import io.github.cnnmaven.engine.normalization.Normalizer;
-import io.github.cnnmaven.engine.picture.ContactSheet;
-import io.github.cnnmaven.engine.picture.FilterPicture;
 import io.github.cnnmaven.engine.random.RandomStreams;
 import io.github.cnnmaven.engine.training.ClassBalance;
 import io.github.cnnmaven.engine.training.DivergedException;
@@ -26,7 +22,6 @@ import io.github.cnnmaven.engine.training.Trainer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -102,24 +97,12 @@ public final class RunExecution {
     report.evaluated(evaluation.metrics());
     new PredictionFile(folder.path()).write(evaluation.test());
     report.runsOn(Machine.environment(spec.threads(), network.acceleration()));
-    draw(splits, network, folder);
     listener.started(Phase.SAVE);
-    network.save(folder.path().resolve("model.zip"));
+    network.save(folder.path().resolve(RunResult.MODEL_FILE));
     normalizer.save(folder.path());
-  }
-
-  private void draw(Splits splits, TrainableNetwork network, RunFolder folder) throws IOException {
-    Optional<Filters> filters = network.firstLayerFilters().filter(f -> request.filters());
-    boolean augments = !spec.augmentation().equals(Augmentation.NONE);
-    if (filters.isPresent() || augments) {
+    if (!request.drawings().isEmpty()) {
       listener.started(Phase.DRAW);
-    }
-    if (filters.isPresent()) {
-      report.drawn(new FilterPicture(filters.get()).writeTo(folder.path()));
-    }
-    if (augments) {
-      AugmentedImages images = new AugmentedImages(splits.train(), spec.augmentation(), random);
-      report.drawn(new ContactSheet(splits.train(), images).writeTo(folder.path()));
+      report.drawn(RunDrawing.draw(request, request.drawings(), folder.path(), splits, normalizer));
     }
   }
 

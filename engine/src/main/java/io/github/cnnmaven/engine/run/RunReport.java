@@ -1,10 +1,10 @@
 package io.github.cnnmaven.engine.run;
 
 import io.github.cnnmaven.core.protocol.RunRequest;
+import io.github.cnnmaven.core.result.Drawn;
 import io.github.cnnmaven.core.result.EarlyStop;
 import io.github.cnnmaven.core.result.Environment;
 import io.github.cnnmaven.core.result.Metrics;
-import io.github.cnnmaven.core.result.Picture;
 import io.github.cnnmaven.core.result.RunResult;
 import io.github.cnnmaven.core.result.RunStatus;
 import io.github.cnnmaven.core.result.Split;
@@ -12,7 +12,6 @@ import io.github.cnnmaven.engine.data.DataException;
 import io.github.cnnmaven.engine.training.DivergedException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +24,7 @@ final class RunReport {
 
   private final RunRequest request;
   private final Instant startedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-  private final List<Picture> pictures = new ArrayList<>();
+  private List<Drawn> drawings = List.of();
   private RunStatus status = RunStatus.FAILED;
   private @Nullable String cause;
   private @Nullable EarlyStop earlyStop;
@@ -71,8 +70,8 @@ final class RunReport {
     evaluation = metrics;
   }
 
-  void drawn(Picture picture) {
-    pictures.add(picture);
+  void drawn(List<Drawn> drawn) {
+    drawings = drawn;
   }
 
   void finished() {
@@ -92,7 +91,7 @@ final class RunReport {
     cause = message(why);
     earlyStop = null;
     evaluation = Map.of();
-    pictures.clear();
+    drawings = List.of();
   }
 
   RunStatus status() {
@@ -112,7 +111,7 @@ final class RunReport {
         evaluation,
         seconds,
         startedAt.toString(),
-        pictures,
+        drawings,
         request.spec(),
         request.origin(),
         earlyStop,

@@ -3,7 +3,9 @@ package io.github.cnnmaven.engine.worker;
 import io.github.cnnmaven.core.protocol.Channel;
 import io.github.cnnmaven.core.protocol.Message;
 import io.github.cnnmaven.core.protocol.RunRequest;
+import io.github.cnnmaven.core.result.RunStatus;
 import io.github.cnnmaven.engine.network.NativeLibrary;
+import io.github.cnnmaven.engine.run.RunDrawing;
 import io.github.cnnmaven.engine.run.RunExecution;
 import java.io.IOException;
 import java.util.concurrent.BlockingQueue;
@@ -59,7 +61,11 @@ final class Worker {
     LOG.info("{} begins", request.run());
     try (Heartbeat heart = new Heartbeat(channel, request.run())) {
       News news = new News(channel, request.run(), heart);
-      LOG.info("{} ended: {}", request.run(), new RunExecution(request, news).execute());
+      RunStatus status =
+          request.trained()
+              ? RunDrawing.of(request).execute(news)
+              : new RunExecution(request, news).execute();
+      LOG.info("{} ended: {}", request.run(), status);
     }
   }
 

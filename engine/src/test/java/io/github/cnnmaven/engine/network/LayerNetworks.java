@@ -33,15 +33,15 @@ import java.util.List;
 import java.util.Map;
 
 /** Every kind of layer with its options, behind a convolution and before another. */
-final class LayerNetworks {
+public final class LayerNetworks {
 
-  static final ImageShape INPUT = new ImageShape(7, 6, 2);
-  static final int CLASSES = 4;
+  public static final ImageShape INPUT = new ImageShape(7, 6, 2);
+  public static final int CLASSES = 4;
   private static final Size ONE = Size.square(1);
 
   private LayerNetworks() {}
 
-  static Map<String, Network> all() {
+  public static Map<String, Network> all() {
     Map<String, Network> networks = new LinkedHashMap<>();
     convolutions(networks);
     poolings(networks);
@@ -58,7 +58,7 @@ final class LayerNetworks {
   }
 
   /** A training in which the softmax is the network's or, behind a linear end, the loss's. */
-  static Training training(Network network) {
+  public static Training training(Network network) {
     boolean linear = NetworkOutput.of(network, INPUT).activation() == Activation.LINEAR;
     return new Training(1, 16, Fixtures.ADAM, new CategoricalCrossentropy(linear, 0));
   }

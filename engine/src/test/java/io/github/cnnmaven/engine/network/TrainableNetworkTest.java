@@ -148,9 +148,9 @@ class TrainableNetworkTest {
   }
 
   @Test
-  void theFiltersAreThoseOfTheFirstConvolution() {
+  void theFiltersAreThoseOfTheConvolution() {
     TrainableNetwork built = build(BLOCKS, 1);
-    Filters filters = built.firstLayerFilters().orElseThrow();
+    Filters filters = built.filters("c").orElseThrow();
 
     assertThat(filters.layer()).isEqualTo("c");
     assertThat(filters.count()).isEqualTo(4);
@@ -158,7 +158,7 @@ class TrainableNetworkTest {
     assertThat(filters.channels()).isEqualTo(3);
     assertThat(filters.weight(3, 1, 0, 2))
         .isEqualTo(built.net().getLayer("c").getParam("W").getFloat(3, 2, 1, 0));
-    assertThat(build(network("no convolution"), 1).firstLayerFilters()).isEmpty();
+    assertThat(built.filters("p")).isEmpty();
   }
 
   @Test

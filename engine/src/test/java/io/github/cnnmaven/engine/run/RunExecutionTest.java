@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.cnnmaven.core.json.Json;
 import io.github.cnnmaven.core.plan.RunSpec;
 import io.github.cnnmaven.core.protocol.Phase;
+import io.github.cnnmaven.core.result.Drawn;
 import io.github.cnnmaven.core.result.EpochRecord;
 import io.github.cnnmaven.core.result.Metrics;
-import io.github.cnnmaven.core.result.Picture;
 import io.github.cnnmaven.core.result.RunResult;
 import io.github.cnnmaven.core.result.RunStatus;
 import io.github.cnnmaven.core.result.Split;
@@ -52,13 +52,16 @@ class RunExecutionTest {
     assertThat(news.statuses).containsExactly(RunStatus.FINISHED);
     assertThat(news.phases).containsExactly(Phase.values());
     assertThat(files(folder))
-        .containsExactlyInAnyOrder(
+        .contains(
             "run.json",
             "epochs.jsonl",
             "model.zip",
             "normalization.json",
             "predictions.csv",
-            "images/filters.png",
+            "images/filters-conv_1-before-training.png",
+            "images/filters-conv_1-after-training.csv",
+            "images/featureMaps-conv_1-test-0.png",
+            "images/gradCam-conv_1-train-1.png",
             "images/augmentation.png");
     assertThat(folder.resolveSibling("baseline-s1.partial")).doesNotExist();
     assertThat(epochs(folder)).isEqualTo(news.epochs).hasSize(3);
@@ -69,9 +72,12 @@ class RunExecutionTest {
     assertThat(result.spec()).isEqualTo(spec);
     assertThat(result.fingerprint()).isEqualTo(spec.fingerprint());
     assertThat(result.evaluation()).containsOnlyKeys(Split.values());
+    assertThat(result.drawings())
+        .extracting(Drawn::kind)
+        .containsExactly("filters", "featureMaps", "gradCam", "mistakes", "augmentation");
     assertThat(result.pictures())
-        .extracting(Picture::file)
-        .containsExactly("images/filters.png", "images/augmentation.png");
+        .isNotEmpty()
+        .allSatisfy(picture -> assertThat(folder.resolve(picture.file())).isNotEmptyFile());
   }
 
   @Test
@@ -108,8 +114,13 @@ class RunExecutionTest {
     assertThat(metrics("second")).isEqualTo(metrics("first"));
     assertThat(result(temp.resolve("second")).evaluation())
         .isEqualTo(result(temp.resolve("first")).evaluation());
-    assertThat(temp.resolve("second/images/filters.png"))
-        .hasSameBinaryContentAs(temp.resolve("first/images/filters.png"));
+    assertThat(files(temp.resolve("second")))
+        .filteredOn(file -> file.endsWith(".png"))
+        .isNotEmpty()
+        .allSatisfy(
+            file ->
+                assertThat(temp.resolve("second").resolve(file))
+                    .hasSameBinaryContentAs(temp.resolve("first").resolve(file)));
   }
 
   @Test

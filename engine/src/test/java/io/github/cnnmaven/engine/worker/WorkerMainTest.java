@@ -66,8 +66,8 @@ class WorkerMainTest {
     new RunExecution(Fixtures.request(SPEC, data, here), new Silence()).execute();
 
     assertThat(result(here).evaluation()).isEqualTo(result(there).evaluation()).isNotEmpty();
-    assertThat(here.resolve("images/filters.png"))
-        .hasSameBinaryContentAs(there.resolve("images/filters.png"));
+    assertThat(here.resolve("images/filters-conv_1-after-training.png"))
+        .hasSameBinaryContentAs(there.resolve("images/filters-conv_1-after-training.png"));
   }
 
   @Test

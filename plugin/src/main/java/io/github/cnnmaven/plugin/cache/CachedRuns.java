@@ -44,7 +44,7 @@ public final class CachedRuns implements RunKeeper, Closeable {
   private Hold take(RunRequest run, Claim claim) throws IOException {
     boolean held = false;
     try {
-      Hold hold = new Kept(run, claim, !force && cache.serve(run));
+      Hold hold = new Kept(run, claim, !force && !run.trained() && cache.serve(run));
       held = true;
       return hold;
     } finally {

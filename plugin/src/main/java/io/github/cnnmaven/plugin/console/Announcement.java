@@ -11,12 +11,16 @@ public final class Announcement {
   /**
    * One sentence.
    *
-   * @param runs that will be trained
+   * @param requests what will be trained, or only drawn of
    * @param stored how many more have been trained before
    */
-  public static String of(String experiment, List<RunRequest> runs, int stored, int workers) {
+  public static String of(String experiment, List<RunRequest> requests, int stored, int workers) {
+    List<RunRequest> runs = requests.stream().filter(run -> !run.trained()).toList();
+    int drawn = requests.size() - runs.size();
+    String pictures = drawn == 0 ? "" : ", pictures to draw of " + runs(drawn);
     if (runs.isEmpty()) {
-      return "%s: nothing to train, %s there already".formatted(experiment, runs(stored));
+      return "%s: nothing to train, %s there already%s"
+          .formatted(experiment, runs(stored + drawn), pictures);
     }
     int epochs = runs.stream().mapToInt(run -> run.spec().training().epochs()).sum();
     String words =
@@ -26,7 +30,8 @@ public final class Announcement {
                 runs(runs.size()),
                 counted(epochs, "epoch"),
                 counted(Math.min(workers, runs.size()), "worker"));
-    return stored == 0 ? words : words + ", " + runs(stored) + " there already";
+    int there = stored + drawn;
+    return (there == 0 ? words : words + ", " + runs(there) + " there already") + pictures;
   }
 
   private static String runs(int number) {

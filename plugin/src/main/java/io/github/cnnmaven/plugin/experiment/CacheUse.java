@@ -16,15 +16,17 @@ import java.util.List;
  */
 public record CacheUse(RunCache cache, boolean force, long bytes) {
 
-  /** Puts in place what was trained before; returns what was not. */
+  /** Puts in place what was trained before; returns what was not, or lacks pictures. */
   List<RunRequest> serve(List<RunRequest> requests) throws IOException {
     if (force) {
       return requests;
     }
     List<RunRequest> missing = new ArrayList<>();
     for (RunRequest request : requests) {
-      if (!cache.serve(request)) {
+      if (request.trained() || !cache.serve(request)) {
         missing.add(request);
+      } else {
+        LackingPictures.of(request).ifPresent(missing::add);
       }
     }
     return missing;

@@ -14,6 +14,7 @@ import io.github.cnnmaven.site.ExperimentReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One experiment on its way through the build.
@@ -23,15 +24,17 @@ import java.util.List;
 public record ExperimentBuild(Plan plan, ExperimentFolder folder, Origin origin) {
 
   /**
-   * What has to be trained.
+   * What has to be trained, and of what pictures are lacking.
    *
    * @param force whether to train again what is there
    */
   public List<RunRequest> requests(boolean force) {
-    return plan.runs().stream()
-        .filter(run -> force || !folder.hasFinished(run))
-        .map(this::request)
-        .toList();
+    return plan.runs().stream().flatMap(run -> request(run, force).stream()).toList();
+  }
+
+  private Optional<RunRequest> request(PlannedRun run, boolean force) {
+    RunRequest request = request(run);
+    return force || !folder.hasFinished(run) ? Optional.of(request) : LackingPictures.of(request);
   }
 
   private RunRequest request(PlannedRun run) {
@@ -42,7 +45,7 @@ public record ExperimentBuild(Plan plan, ExperimentFolder folder, Origin origin)
         plan.data().orElseThrow().file().toAbsolutePath().toString(),
         plan.experiment().classNames(),
         folder.run(run.id()).toAbsolutePath().toString(),
-        plan.experiment().filters(),
+        plan.experiment().drawings(),
         origin);
   }
 

@@ -23,6 +23,7 @@ final class RunFolder {
 
   private static final String RESULT = "run.json";
   private static final String LOG = "worker.log";
+  private static final String DRAWING_LOG = "drawing.log";
 
   private final RunRequest request;
   private final Path directory;
@@ -41,7 +42,7 @@ final class RunFolder {
 
   /** The log once the run has ended. */
   Path finishedLog() {
-    return directory.resolve(LOG);
+    return directory.resolve(request.trained() ? DRAWING_LOG : LOG);
   }
 
   /** Whether the worker has moved it into place. */

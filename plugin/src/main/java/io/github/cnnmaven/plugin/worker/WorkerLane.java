@@ -78,7 +78,9 @@ final class WorkerLane implements Callable<Void> {
   private void train(WorkerProcess process, RunKeeper.Hold run)
       throws WorkerException, IOException, InterruptedException {
     RunRequest request = run.request().within(rules.budget().secondsLeft());
-    new RunFolder(request).clear();
+    if (!request.trained()) {
+      new RunFolder(request).clear();
+    }
     RunConversation conversation = new RunConversation(request, process.log(), listener);
     Instant start = Instant.now();
     listener.runStarted(request);

@@ -32,6 +32,13 @@ public final class Requests {
             "test");
     Origin origin = new Origin("src/cnn/x.yaml", "0".repeat(64), null, false, "test");
     return new RunRequest(
-        run, variant, spec, "data", List.of("a", "b"), runs.resolve(run).toString(), true, origin);
+        run,
+        variant,
+        spec,
+        "data",
+        List.of("a", "b"),
+        runs.resolve(run).toString(),
+        List.of(),
+        origin);
   }
 }

@@ -37,8 +37,7 @@ public record ExperimentView(
     CompareMatrix matrix,
     List<CurveGrid> curves,
     List<CurvePanel> costs,
-    List<PictureRow> filters,
-    List<PictureView> augmentation,
+    List<GalleryView> galleries,
     DataView data,
     List<String> commands,
     List<String> overrides,
@@ -54,8 +53,7 @@ public record ExperimentView(
     interactions = List.copyOf(interactions);
     costs = List.copyOf(costs);
     curves = List.copyOf(curves);
-    filters = List.copyOf(filters);
-    augmentation = List.copyOf(augmentation);
+    galleries = List.copyOf(galleries);
     commands = List.copyOf(commands);
     overrides = List.copyOf(overrides);
     runs = List.copyOf(runs);
@@ -70,8 +68,7 @@ public record ExperimentView(
     List<RunRow> troubles =
         runs.stream().filter(r -> r.status() != RunStatus.FINISHED).map(RunRow::of).toList();
     List<CurveGrid> curves = new VariantCurves(results).grids();
-    List<PictureRow> filters = PictureRow.filters(results, folder);
-    List<PictureView> augmentation = PictureRow.augmentations(results, folder);
+    List<GalleryView> galleries = new Galleries(folder).of(results);
     return new ExperimentView(
         results.experiment(),
         results.title(),
@@ -89,15 +86,14 @@ public record ExperimentView(
         CompareMatrix.of(results),
         curves,
         CostPanels.of(results),
-        filters,
-        augmentation,
+        galleries,
         DataView.of(results.data()),
         Shell.commands(results),
         results.overrides(),
         runs.stream().map(RunRow::of).toList(),
         Provenance.of(runs),
         folder.experimentFiles(),
-        Sections.of(results, troubles, curves, filters, augmentation));
+        Sections.of(results, troubles, curves, galleries));
   }
 
   private static String design(ExperimentResults results) {

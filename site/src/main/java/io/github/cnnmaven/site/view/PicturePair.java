@@ -7,8 +7,9 @@ import io.github.cnnmaven.core.result.RunStatus;
 import io.github.cnnmaven.core.result.VariantResults;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The same picture of two variants, from the first seed that each has finished. */
 public record PicturePair(String title, PictureView first, PictureView second) {
@@ -21,6 +22,9 @@ public record PicturePair(String title, PictureView first, PictureView second) {
       return pairs;
     }
     for (Picture picture : one.get().pictures()) {
+      if (!PictureKind.of(picture.kind()).comparable()) {
+        continue;
+      }
       other.get().pictures().stream()
           .filter(like -> alike(picture, like))
           .filter(like -> folder.hasRunFile(other.get().id(), like.file()))
@@ -36,17 +40,20 @@ public record PicturePair(String title, PictureView first, PictureView second) {
   }
 
   private static PictureView view(Picture picture, RunResult run) {
-    return PictureView.of(picture, "../" + Href.ofRun(run.id(), picture.file()), run.variant());
+    return PictureView.of(
+        picture, "../" + Href.ofRun(run.id(), ""), run.variant(), picture.caption());
   }
 
   private static boolean alike(Picture one, Picture other) {
-    return one.kind().equals(other.kind()) && one.layer().equals(other.layer());
+    return one.kind().equals(other.kind())
+        && one.layer().equals(other.layer())
+        && one.probe().equals(other.probe());
   }
 
   private static String title(Picture picture) {
-    String kind =
-        picture.kind().substring(0, 1).toUpperCase(Locale.ROOT) + picture.kind().substring(1);
-    return picture.layer().isEmpty() ? kind : kind + " of " + picture.layer();
+    return Stream.of(PictureKind.of(picture.kind()).heading(), picture.layer(), picture.probe())
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 
   private static Optional<RunResult> shown(VariantResults variant) {

@@ -2,6 +2,8 @@ package io.github.cnnmaven.site.view;
 
 import io.github.cnnmaven.core.result.Outcomes;
 import io.github.cnnmaven.core.result.PredictionFile;
+import io.github.cnnmaven.core.result.Predictions;
+import io.github.cnnmaven.site.picture.SharedScales;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +51,19 @@ public final class ResultFolder {
         .filter(file -> hasRunFile(runId, file))
         .map(file -> new Link(file, Href.of(file)))
         .toList();
+  }
+
+  /** What a run told of the test images; empty where it left no predictions. */
+  Optional<Predictions> predictions(String runId) throws IOException {
+    return new PredictionFile(runFile(runId, "")).read().filter(told -> told.size() > 0);
+  }
+
+  /**
+   * Link from the experiment's page to a run's picture, in the scale of all variants if it has one.
+   */
+  String shared(String runId, String file) {
+    String copy = SharedScales.copy(runId, file);
+    return has(copy) ? Href.of(copy) : Href.ofRun(runId, file);
   }
 
   boolean hasRunFile(String runId, String file) {

@@ -43,8 +43,8 @@ public record RunView(
     @Nullable ConfusionView confusion,
     List<MistakeRow> mistakes,
     LogView log,
-    List<PictureView> filters,
-    List<PictureView> augmentation,
+    @Nullable ConfidenceView confidence,
+    List<GalleryView> galleries,
     List<String> commands,
     List<Fact> provenance,
     List<Link> files,
@@ -57,8 +57,7 @@ public record RunView(
     epochs = List.copyOf(epochs);
     training = List.copyOf(training);
     mistakes = List.copyOf(mistakes);
-    filters = List.copyOf(filters);
-    augmentation = List.copyOf(augmentation);
+    galleries = List.copyOf(galleries);
     commands = List.copyOf(commands);
     provenance = List.copyOf(provenance);
     files = List.copyOf(files);
@@ -72,7 +71,7 @@ public record RunView(
     RunResult result = run.result();
     Optional<Outcomes> outcomes = folder.outcomes(result.id());
     ClassNames names = ClassNames.of(results.data());
-    List<PictureView> pictures = PictureRow.ofRun(PictureRow.FILTERS, result, folder);
+    List<GalleryView> galleries = new Galleries(folder).of(result);
     return new RunView(
         results.experiment(),
         result.id(),
@@ -90,12 +89,12 @@ public record RunView(
         outcomes.map(found -> ConfusionView.of(List.of(found), names)).orElse(null),
         outcomes.map(found -> MistakeRow.of(found, names)).orElse(List.of()),
         LogView.of(folder.runFile(result.id(), LogView.FILE)),
-        pictures,
-        PictureRow.ofRun(PictureRow.AUGMENTATION, result, folder),
+        folder.predictions(result.id()).map(ConfidenceView::of).orElse(null),
+        galleries,
         Shell.commands(results, result),
         provenance(result),
         folder.runFiles(result.id()),
-        sections(run, pictures, outcomes.isPresent()));
+        sections(run, galleries, outcomes.isPresent()));
   }
 
   private static List<Tile> tiles(RunResult run) {
@@ -148,17 +147,17 @@ public record RunView(
         .toList();
   }
 
-  private static List<Section> sections(RunRecord run, List<PictureView> pictures, boolean tested) {
+  private static List<Section> sections(
+      RunRecord run, List<GalleryView> galleries, boolean tested) {
     List<Section> sections = new ArrayList<>();
     if (!run.epochs().isEmpty()) {
       sections.add(new Section("curves", "Curves"));
     }
     sections.add(new Section("network", "Network"));
-    if (!pictures.isEmpty()) {
-      sections.add(new Section("filters", "Filters"));
-    }
+    galleries.forEach(gallery -> sections.add(new Section(gallery.id(), gallery.heading())));
     if (tested) {
       sections.add(new Section("classes", "Classes"));
+      sections.add(new Section("confidence", "Confidence"));
     }
     sections.add(new Section("reproduce", "Reproduce"));
     return sections;

@@ -15,22 +15,18 @@ final class Sections {
       ExperimentResults results,
       List<RunRow> troubles,
       List<CurveGrid> curves,
-      List<PictureRow> filters,
-      List<PictureView> augmentation) {
-    return new Sections()
-        .add("gates", "Gates", results.verdicts())
-        .add("unfinished", "Unfinished runs", troubles)
-        .add("variants", "Variants")
-        .add("effects", "Effects", EffectTable.accuracy(results).rows())
-        .add("compare", "Compare", Pair.of(results))
-        .add("curves", "Curves", curves)
-        .add("costs", "Cost", CostPanels.of(results))
-        .add("filters", "Filters", filters)
-        .add("augmentation", "Augmentation", augmentation)
-        .add("runs", "Runs")
-        .add("data", "Data")
-        .add("reproduce", "Reproduce")
-        .sections;
+      List<GalleryView> galleries) {
+    Sections sections =
+        new Sections()
+            .add("gates", "Gates", results.verdicts())
+            .add("unfinished", "Unfinished runs", troubles)
+            .add("variants", "Variants")
+            .add("effects", "Effects", EffectTable.accuracy(results).rows())
+            .add("compare", "Compare", Pair.of(results))
+            .add("curves", "Curves", curves)
+            .add("costs", "Cost", CostPanels.of(results));
+    galleries.forEach(gallery -> sections.add(gallery.id(), gallery.heading()));
+    return sections.add("runs", "Runs").add("data", "Data").add("reproduce", "Reproduce").sections;
   }
 
   private Sections add(String id, String name, List<?> content) {

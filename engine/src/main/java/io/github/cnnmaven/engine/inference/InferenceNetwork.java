@@ -1,0 +1,88 @@
+package io.github.cnnmaven.engine.inference;
+
+import io.github.cnnmaven.core.network.ImageShape;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.deeplearning4j.util.ModelSerializer;
+import org.jspecify.annotations.Nullable;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** A trained network that only answers. Not for several threads at once. */
+public final class InferenceNetwork {
+
+  private final ImageShape input;
+  private final List<Node> nodes;
+  private final List<InferenceLayer> layers;
+
+  InferenceNetwork(ImageShape input, NodeList list) {
+    this.input = input;
+    this.nodes = list.nodes();
+    this.layers = list.layers();
+  }
+
+  /**
+   * Reads a saved model.
+   *
+   * @param file as {@code ModelSerializer} writes it, channels last
+   * @throws UnsupportedLayerException when one of its layers cannot be computed here
+   * @throws IOException when it cannot be read
+   */
+  public static InferenceNetwork read(Path file, ImageShape input) throws IOException {
+    return GraphReader.read(ModelSerializer.restoreMultiLayerNetwork(file.toFile(), false), input);
+  }
+
+  /** The images it was trained on. */
+  public ImageShape input() {
+    return input;
+  }
+
+  /** From input to output. */
+  public List<InferenceLayer> layers() {
+    return layers;
+  }
+
+  public Optional<InferenceLayer> layer(String name) {
+    return layers.stream().filter(layer -> layer.name().equals(name)).findFirst();
+  }
+
+  /** How many numbers it tells of an image. */
+  public int outputs() {
+    return pass(new float[Math.toIntExact(input.size())], input, 1).answers()[0].length;
+  }
+
+  /**
+   * Shows it images of the size it was trained on.
+   *
+   * @param images normalized, by image, row, column and channel
+   */
+  public Pass pass(float[] images, int count) {
+    return pass(images, input, count);
+  }
+
+  /** Shows it images of any size; layers that need its own have no values then. */
+  public Pass pass(float[] images, ImageShape shape, int count) {
+    INDArray in =
+        Nd4j.createFromArray(images)
+            .reshape('c', count, shape.height(), shape.width(), shape.channels());
+    List<INDArray> values = new ArrayList<>();
+    for (Node node : nodes) {
+      values.add(value(node, in, values));
+    }
+    return new Pass(nodes, layers, in, values);
+  }
+
+  /** Null where it, or what comes before it, does not fit an image of another size. */
+  private @Nullable INDArray value(Node node, INDArray image, List<INDArray> values) {
+    List<INDArray> in = Pass.inputs(node, image, values);
+    if (in.contains(null)) {
+      return null;
+    }
+    boolean fits =
+        !(node.step() instanceof DenseStep dense) || dense.weights().size(0) == in.get(0).size(1);
+    return fits ? node.step().forward(in) : null;
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.cnnmaven.site.view;
+
+import java.util.List;
+
+/**
+ * How a kind of picture is introduced.
+ *
+ * @param word the descriptor's
+ * @param comparable whether pictures of one layer and probe can be held against each other; else
+ *     each variant has its own
+ */
+record PictureKind(String word, String heading, String intro, boolean comparable) {
+
+  private static final List<PictureKind> KNOWN =
+      List.of(
+          of("samples", "Samples", "Images of the data set, a row for each class."),
+          of(
+              "filters",
+              "Filters",
+              "The kernels of a layer, from the first seed of each variant: one square for each"
+                  + " weight, all variants on one scale. The numbers are in the file below each"
+                  + " picture."),
+          of(
+              "featureMaps",
+              "Feature maps",
+              "What a layer makes of a probe image, a tile for each map, from the first seed of"
+                  + " each variant; the maps of all variants share a scale."),
+          of(
+              "gradCam",
+              "Grad-CAM",
+              "On the right, where the last convolution saw what speaks for the class that the"
+                  + " network tells; the brighter, the more."),
+          of(
+              "saliency",
+              "Saliency",
+              "Which pixels the answer hangs on. Sanity first: these maps change when the weights"
+                  + " are random, see the documentation."),
+          new PictureKind(
+              "mistakes",
+              "Surest mistakes",
+              "The test images that a network was surest of, and wrong.",
+              false),
+          of(
+              "kernels",
+              "Kernels made by hand",
+              "What a convolution with a given kernel makes of an image: blue below zero, red"
+                  + " above."),
+          of(
+              "filterPatterns",
+              "Filter patterns",
+              "The images that single filters answer to most, found by gradient ascent."),
+          of(
+              "classImages",
+              "Class images",
+              "The images that a network takes for a class more than any other, found by gradient"
+                  + " ascent."),
+          of(
+              "health",
+              "Health",
+              "How weights and activations are spread, and which filters are dead or alike."),
+          of(
+              "featurePlane",
+              "Feature plane",
+              "Test images by the two principal components of what reaches the last layer."),
+          of(
+              "augmentation",
+              "Augmentation",
+              "The first training image as it is, and as a network sees it from one epoch to the"
+                  + " next, before normalization; from the first seed of each variant that changes"
+                  + " its images."));
+
+  private static PictureKind of(String word, String heading, String intro) {
+    return new PictureKind(word, heading, intro, true);
+  }
+
+  /** Of a word; one that this version does not know stands for itself. */
+  static PictureKind of(String word) {
+    return KNOWN.stream()
+        .filter(kind -> kind.word.equals(word))
+        .findFirst()
+        .orElseGet(() -> of(word, word, ""));
+  }
+
+  /** Where it stands among all. */
+  int order() {
+    int order = KNOWN.indexOf(this);
+    return order < 0 ? KNOWN.size() : order;
+  }
+}
