@@ -1,9 +1,13 @@
 package io.github.cnnmaven.plugin;
 
 import io.github.cnnmaven.core.data.DataException;
+import io.github.cnnmaven.core.data.DataSource;
 import io.github.cnnmaven.core.descriptor.Experiment;
+import io.github.cnnmaven.core.plan.Plan;
 import io.github.cnnmaven.core.plan.Planner;
+import io.github.cnnmaven.core.prepared.PreparedData;
 import io.github.cnnmaven.core.result.ExperimentFolder;
+import io.github.cnnmaven.data.prepare.DataStore;
 import io.github.cnnmaven.plugin.cache.RunCache;
 import io.github.cnnmaven.plugin.classpath.ClassPathException;
 import io.github.cnnmaven.plugin.classpath.EngineVersion;
@@ -18,6 +22,7 @@ import io.github.cnnmaven.plugin.worker.WorkerException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
@@ -50,6 +55,22 @@ abstract class AbstractPlanMojo extends AbstractDescriptorMojo {
             session().getRepositorySession(),
             project.getRemotePluginRepositories());
     return new Planner(threads, engine.of(version()));
+  }
+
+  /**
+   * The plan that stored results are held against. Data that is on this machine is prepared if need
+   * be; nothing is fetched to judge by.
+   */
+  final Plan storedPlan(Experiment experiment) throws IOException, DataException {
+    DataSource source = experiment.dataset().source();
+    DataStore store = dataStore();
+    Optional<PreparedData> data =
+        source.obstacle().isEmpty() && store.isHere(source)
+            ? Optional.of(store.prepare(source))
+            : Optional.empty();
+    return data.isPresent()
+        ? planner().plan(experiment.on(data.get()), data)
+        : planner().plan(experiment);
   }
 
   String version() {

@@ -26,7 +26,7 @@ public class AcceptMojo extends AbstractPlanMojo {
     for (Experiment experiment : experiments) {
       String descriptor = folder.shown(experiment.file());
       ExperimentResults results =
-          new Evaluation(planner().plan(experiment), results(experiment), descriptor).evaluate();
+          new Evaluation(storedPlan(experiment), results(experiment), descriptor).evaluate();
       Path file = AcceptedBaseline.file(experiment.file(), experiment.name());
       AcceptedBaseline accepted =
           Acceptance.of(results)

@@ -1,5 +1,6 @@
 package io.github.cnnmaven.plugin;
 
+import io.github.cnnmaven.core.baseline.BuildHistory;
 import io.github.cnnmaven.core.data.DataException;
 import io.github.cnnmaven.core.descriptor.DescriptorException;
 import io.github.cnnmaven.core.descriptor.DescriptorFolder;
@@ -97,6 +98,10 @@ public class ExperimentMojo extends AbstractResultMojo {
     return new PoolRules(failFast, budget, Amounts.time("cnn.silence", silence));
   }
 
+  private String projectName() {
+    return project().getGroupId() + "." + project().getArtifactId();
+  }
+
   private List<ExperimentBuild> builds(List<Experiment> experiments, DescriptorFolder folder)
       throws IOException, DataException {
     Origins origins = new Origins(folder, version());
@@ -107,7 +112,8 @@ public class ExperimentMojo extends AbstractResultMojo {
           new ExperimentBuild(
               planner().plan(experiment.on(data), Optional.of(data)),
               results(experiment),
-              origins.of(experiment.file())));
+              origins.of(experiment.file()),
+              BuildHistory.of(cache(), projectName(), experiment.name())));
     }
     return builds;
   }

@@ -29,11 +29,22 @@ class OtherFormatsTest {
     assertThat(suite.getElementsByTagName("testcase").getLength()).isEqualTo(26);
     Element failure = first(suite, "failure");
     assertThat(failure.getAttribute("message")).contains("0.886, which is below 0.90");
+    assertThat(failure.getTextContent()).isEqualTo(failure.getAttribute("message"));
     Element error = first(suite, "error");
     assertThat(error.getAttribute("type")).isEqualTo("failed");
     assertThat(error.getAttribute("message"))
         .isEqualTo("The worker died with exit code 137 while training epoch 1.");
     assertThat(error.getTextContent()).contains("java.lang.OutOfMemoryError", "\ufffd[31m");
+  }
+
+  @Test
+  void whatPassedHasItsSentenceToo() throws Exception {
+    ExperimentResults results = Sample.fashion().results();
+    Element passed = first(suite(results), "testcase");
+    assertThat(passed.getAttribute("classname")).isEqualTo("cnn.fashion-pooling.gates");
+    assertThat(passed.getAttribute("file")).isEqualTo(results.descriptor());
+    assertThat(first(passed, "system-out").getTextContent())
+        .isEqualTo(results.verdicts().get(0).sentence());
   }
 
   @Test

@@ -1,8 +1,10 @@
 package io.github.cnnmaven.site;
 
+import io.github.cnnmaven.core.analysis.AnalysisOptions;
 import io.github.cnnmaven.core.analysis.ExperimentAnalysis;
 import io.github.cnnmaven.core.analysis.RunCounts;
 import io.github.cnnmaven.core.analysis.VariantMeasurements;
+import io.github.cnnmaven.core.baseline.History;
 import io.github.cnnmaven.core.result.ExperimentResults;
 import io.github.cnnmaven.core.result.Metrics;
 import io.github.cnnmaven.core.result.RunRecord;
@@ -40,7 +42,8 @@ final class SampleAnalysis {
         plain.variants(),
         plain.verdicts(),
         plain.overrides(),
-        ExperimentAnalysis.of(factors, variants, plain.best(), 1000));
+        ExperimentAnalysis.of(factors, variants, plain.best(), AnalysisOptions.USUAL),
+        History.NONE);
   }
 
   private static VariantMeasurements measurements(VariantResults variant) {

@@ -1,5 +1,6 @@
 package io.github.cnnmaven.core.analysis;
 
+import io.github.cnnmaven.core.statistics.Equivalence;
 import io.github.cnnmaven.core.statistics.Estimate;
 import io.github.cnnmaven.core.statistics.Holm;
 import io.github.cnnmaven.core.statistics.Interval;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param p two-sided, null below three seeds or when all differences are equal
  * @param adjustedP by Holm over all comparisons of the metric
  * @param effectSize mean over standard deviation, corrected for few seeds
+ * @param equivalenceP of the difference being the declared margin or more, either way (TOST); null
+ *     without a margin or an interval
  * @param probabilityOfImprovement share of seeds with which the number is higher, ties half
  */
 public record Comparison(
@@ -33,16 +36,18 @@ public record Comparison(
     @Nullable Double p,
     @Nullable Double adjustedP,
     @Nullable Double effectSize,
+    @Nullable Double equivalenceP,
     double probabilityOfImprovement) {
 
   /** Every variant against the baseline, where they share a seed. */
-  static List<Comparison> all(List<VariantMeasurements> variants, String metric) {
+  static List<Comparison> all(
+      List<VariantMeasurements> variants, String metric, Optional<Double> margin) {
     List<Comparison> raw = new ArrayList<>();
     for (VariantMeasurements baseline : variants) {
       if (baseline.baseline()) {
         variants.stream()
             .filter(variant -> !variant.baseline())
-            .flatMap(variant -> between(variant, baseline, metric).stream())
+            .flatMap(variant -> between(variant, baseline, metric, margin).stream())
             .forEach(raw::add);
       }
     }
@@ -52,12 +57,16 @@ public record Comparison(
   }
 
   private static Optional<Comparison> between(
-      VariantMeasurements variant, VariantMeasurements baseline, String metric) {
+      VariantMeasurements variant,
+      VariantMeasurements baseline,
+      String metric,
+      Optional<Double> margin) {
     return PairedDifference.of(variant.of(metric), baseline.of(metric))
-        .map(pairs -> of(variant.id(), baseline.id(), pairs));
+        .map(pairs -> of(variant.id(), baseline.id(), pairs, margin));
   }
 
-  private static Comparison of(String variant, String baseline, PairedDifference pairs) {
+  private static Comparison of(
+      String variant, String baseline, PairedDifference pairs, Optional<Double> margin) {
     Optional<Estimate> estimate = pairs.estimate();
     return new Comparison(
         variant,
@@ -70,6 +79,7 @@ public record Comparison(
         estimate.flatMap(e -> e.pValue().stream().boxed().findFirst()).orElse(null),
         null,
         pairs.effectSize().orElse(null),
+        estimate.flatMap(e -> margin.map(m -> Equivalence.of(e, m).pValue())).orElse(null),
         pairs.probabilityOfImprovement());
   }
 
@@ -85,6 +95,7 @@ public record Comparison(
         p,
         holm,
         effectSize,
+        equivalenceP,
         probabilityOfImprovement);
   }
 }

@@ -2,9 +2,14 @@ package io.github.cnnmaven.core.analysis;
 
 import io.github.cnnmaven.core.statistics.Interval;
 import io.github.cnnmaven.core.statistics.factorial.Effect;
+import java.util.Optional;
 
-/** An effect on test accuracy in words; what was not shown is not called absent. */
-record EffectSentence(Effect effect) {
+/**
+ * An effect on test accuracy in words; what was not shown is not called absent.
+ *
+ * @param equivalent whether it is smaller than what matters, empty where nobody said what does
+ */
+record EffectSentence(Effect effect, Optional<EffectEquivalence> equivalent) {
 
   private static final double ALPHA = 0.05;
 
@@ -25,17 +30,35 @@ record EffectSentence(Effect effect) {
     if (effect.standardError() == 0) {
       return "Changing " + change + " " + moved() + ", the same with every seed.";
     }
-    return shown()
-        ? "Changing " + change + " " + moved() + " (" + range(interval) + ")" + assumption() + "."
-        : "No effect of changing "
-            + change
-            + " was shown: it "
-            + moved()
-            + ", but chance alone could do that ("
-            + range(interval)
-            + ")"
-            + assumption()
-            + ".";
+    String evidence = " (" + ShareText.points(interval) + ")" + assumption();
+    if (shown()) {
+      String size = small().map(p -> "; that is less than the " + p + " that matter").orElse("");
+      return "Changing " + change + " " + moved() + evidence + size + ".";
+    }
+    return small()
+        .map(
+            points ->
+                "Changing "
+                    + change
+                    + " moves test accuracy by less than the "
+                    + points
+                    + " that matter: it "
+                    + moved()
+                    + evidence
+                    + ".")
+        .orElse("Whether changing " + change + " matters is open: it " + doubt(interval, evidence));
+  }
+
+  private String doubt(Interval interval, String evidence) {
+    String family = interval.contains(0) ? "" : ", one of several effects that were looked at";
+    return moved() + evidence + ", which may be chance" + family + ".";
+  }
+
+  /** The margin, where the effect was shown to lie within it. */
+  private Optional<String> small() {
+    return equivalent
+        .filter(test -> test.p() <= ALPHA)
+        .map(test -> ShareText.points(test.test().margin()) + " points");
   }
 
   private String interaction() {
@@ -46,7 +69,7 @@ record EffectSentence(Effect effect) {
         + ShareText.points(effect.value())
         + " points "
         + (effect.value() < 0 ? "lower" : "higher")
-        + (effect.interval() == null ? "" : " (" + range(effect.interval()) + ")")
+        + (effect.interval() == null ? "" : " (" + ShareText.points(effect.interval()) + ")")
         + " with "
         + terms[1]
         + " "
@@ -72,9 +95,5 @@ record EffectSentence(Effect effect) {
 
   private String change(String factor) {
     return factor + " from " + effect.references().get(0) + " to " + effect.levels().get(0);
-  }
-
-  private static String range(Interval interval) {
-    return ShareText.points(interval);
   }
 }

@@ -5,7 +5,6 @@ import io.github.cnnmaven.core.statistics.Summary;
 import io.github.cnnmaven.core.statistics.factorial.Effect;
 import io.github.cnnmaven.core.statistics.factorial.FactorialAnalysis;
 import io.github.cnnmaven.core.statistics.factorial.Limit;
-import io.github.cnnmaven.core.statistics.factorial.Trend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,18 +16,29 @@ import org.jspecify.annotations.Nullable;
  * what the factors did, what cannot be known, and what would have been seen.
  *
  * @param accuracy the analysis of test accuracy
+ * @param images runs against the baseline's
  * @param best id of the variant chosen on validation
  */
-record Findings(RunCounts runs, MetricAnalysis accuracy, @Nullable String best) {
-
-  private static final double ALPHA = 0.05;
+record Findings(
+    RunCounts runs,
+    MetricAnalysis accuracy,
+    List<ImageComparison> images,
+    @Nullable String best,
+    AnalysisOptions options) {
 
   List<String> sentences() {
     List<String> sentences = new ArrayList<>(List.of(ran()));
     bestVariant().ifPresent(sentences::add);
-    against().ifPresent(sentences::add);
+    addComparison(sentences);
     Optional.ofNullable(accuracy.factors()).ifPresent(factors -> addEffects(sentences, factors));
-    Optional.ofNullable(accuracy.sensitivity()).map(Findings::seen).ifPresent(sentences::add);
+    Optional.ofNullable(accuracy.sensitivity()).map(this::seen).ifPresent(sentences::add);
+    if (options.looks() > 1) {
+      sentences.add(
+          "Seeds were added while verdicts were open, with up to "
+              + options.looks()
+              + " looks: gates are corrected for that; intervals and p-values here are not, and"
+              + " are exploratory.");
+    }
     return sentences;
   }
 
@@ -46,97 +56,72 @@ record Findings(RunCounts runs, MetricAnalysis accuracy, @Nullable String best) 
   private Optional<String> bestVariant() {
     return accuracy.variants().stream()
         .filter(variant -> variant.variant().equals(best))
-        .flatMap(variant -> variant.found().stream())
+        .filter(variant -> variant.found().isPresent())
         .findFirst()
-        .map(summary -> "Best on validation is " + best + ", with " + reached(summary) + ".");
+        .map(variant -> "Best on validation is " + best + ", with " + reached(variant) + ".");
   }
 
-  private static String reached(Summary summary) {
+  private String reached(VariantSummary variant) {
+    Summary summary = variant.found().orElseThrow();
     String mean = ShareText.percent(summary.mean()) + " test accuracy";
-    if (summary.interval() != null) {
-      return mean
-          + " on average ("
-          + ShareText.percent(summary.interval())
-          + " over "
-          + summary.n()
-          + " seeds)";
-    }
+    String few = summary.n() == 1 ? " with one seed" : " on average of " + summary.n() + " seeds";
     return mean
-        + (summary.n() == 1 ? " with one seed" : " on average of " + summary.n() + " seeds");
+        + variant
+            .interval(options.interval())
+            .map(
+                interval ->
+                    " on average ("
+                        + ShareText.percent(interval, options.interval())
+                        + " over "
+                        + summary.n()
+                        + " seeds)")
+            .orElse(few);
   }
 
-  private Optional<String> against() {
-    return accuracy.comparisons().stream()
+  private void addComparison(List<String> sentences) {
+    List<ImageComparison> ofBest =
+        images.stream().filter(image -> image.variant().equals(best)).toList();
+    accuracy.comparisons().stream()
         .filter(comparison -> comparison.variant().equals(best))
         .findFirst()
-        .map(this::against);
+        .map(c -> new ComparisonSentence(c, accuracy.comparisons().size(), ofBest, options))
+        .ifPresent(
+            sentence -> {
+              sentences.add(sentence.text());
+              if (!ofBest.isEmpty()) {
+                sentences.add(sentence.ofImages());
+              }
+            });
   }
 
-  private String against(Comparison comparison) {
-    String distance =
-        ShareText.points(comparison.difference())
-            + " points "
-            + (comparison.difference() < 0 ? "below" : "above")
-            + " the baseline "
-            + comparison.baseline();
-    String ahead = "ahead with " + comparison.ahead() + " of " + comparison.seeds() + " seeds";
-    if (comparison.interval() == null || comparison.adjustedP() == null) {
-      return "It is " + distance + ", " + ahead + "; that is too little to tell luck from merit.";
-    }
-    String evidence = ShareText.points(comparison.interval()) + ", " + ahead;
-    int family = accuracy.comparisons().size();
-    String corrected =
-        family == 1 ? "." : ", also after correction for " + family + " comparisons.";
-    return "It is "
-        + distance
-        + " ("
-        + evidence
-        + ")"
-        + (comparison.adjustedP() < ALPHA ? corrected : ", which may still be chance.");
-  }
-
-  private static void addEffects(List<String> sentences, FactorialAnalysis factors) {
+  private void addEffects(List<String> sentences, FactorialAnalysis factors) {
     factors.effects().stream()
         .filter(Effect::main)
-        .map(effect -> new EffectSentence(effect).text())
+        .map(effect -> sentence(effect).text())
         .forEach(sentences::add);
     List<EffectSentence> interactions =
-        factors.effects().stream().filter(e -> !e.main()).map(EffectSentence::new).toList();
+        factors.effects().stream().filter(e -> !e.main()).map(this::sentence).toList();
     interactions.stream()
         .filter(EffectSentence::shown)
         .map(EffectSentence::text)
         .forEach(sentences::add);
     if (!interactions.isEmpty() && interactions.stream().noneMatch(EffectSentence::shown)) {
-      sentences.add("That factors depend on each other was not shown.");
+      sentences.add(
+          "Whether the effects of factors depend on each other is open: nothing of that kind stood"
+              + " out from chance.");
     }
-    factors.trends().stream().flatMap(t -> trend(t).stream()).forEach(sentences::add);
+    factors.trends().stream()
+        .flatMap(trend -> new TrendSentence(trend).text().stream())
+        .forEach(sentences::add);
     limits(factors.limits()).ifPresent(sentences::add);
     if (factors.seeds() < Estimate.LEAST_REPETITIONS) {
       sentences.add("Below three seeds no uncertainty is given: train with more to know it.");
     }
   }
 
-  private static Optional<String> trend(Trend trend) {
-    if (trend.p() == null || trend.interval() == null || trend.p() >= ALPHA) {
-      return Optional.empty();
-    }
-    String unit = trend.scale().equals(Trend.TENFOLD) ? " for each tenfold of " : " for each 1 of ";
-    String bend =
-        trend.departure() != null && trend.departure() < ALPHA
-            ? "; it is not a straight line, though"
-            : "";
-    return Optional.of(
-        "Test accuracy "
-            + (trend.slope() < 0 ? "falls by " : "rises by ")
-            + ShareText.points(trend.slope())
-            + " points"
-            + unit
-            + trend.factor()
-            + " ("
-            + ShareText.points(trend.interval())
-            + ")"
-            + bend
-            + ".");
+  private EffectSentence sentence(Effect effect) {
+    return new EffectSentence(
+        effect, accuracy.equivalences().stream().filter(test -> test.of(effect)).findFirst());
   }
 
   private static Optional<String> limits(List<Limit> limits) {
@@ -150,16 +135,22 @@ record Findings(RunCounts runs, MetricAnalysis accuracy, @Nullable String best) 
     return Optional.of("Combinations are missing, so these cannot be estimated: " + names + ".");
   }
 
-  private static String seen(Sensitivity sensitivity) {
+  private String seen(Sensitivity sensitivity) {
     String could =
         "With "
             + sensitivity.seeds()
             + " seeds an effect of "
             + ShareText.points(sensitivity.effect())
             + " points is seen with a chance of 80 %";
-    Integer more = sensitivity.seedsFor().get("0.005");
+    double wanted = options.margin() == null ? MetricAnalysis.SMALL : options.margin();
+    Integer more = sensitivity.seedsFor().get(Double.toString(wanted));
     return more == null || more <= sensitivity.seeds()
         ? could + "."
-        : could + "; for one of 0.5 points about " + more + " seeds are needed.";
+        : could
+            + "; for one of "
+            + ShareText.points(wanted)
+            + " points about "
+            + more
+            + " seeds are needed.";
   }
 }

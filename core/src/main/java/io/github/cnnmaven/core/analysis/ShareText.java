@@ -22,8 +22,14 @@ final class ShareText {
   }
 
   /** {@code 95 % interval 86.5 to 87.7 %}. */
-  static String percent(Interval interval) {
-    return "95 % interval " + fixed(interval.low(), 1) + " to " + fixed(interval.high(), 1) + " %";
+  static String percent(Interval interval, IntervalMethod method) {
+    return "95 % "
+        + method.adjective()
+        + "interval "
+        + fixed(interval.low(), 1)
+        + " to "
+        + fixed(interval.high(), 1)
+        + " %";
   }
 
   /** {@code 95 % interval -0.4 to 1.2}. */

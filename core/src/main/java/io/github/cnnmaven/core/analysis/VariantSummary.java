@@ -29,6 +29,13 @@ public record VariantSummary(
         Bootstrap.STANDARD.interval(Sample.of(values), Interval.LEVEL).orElse(null));
   }
 
+  /** Of the mean, made by this method; empty below three seeds. */
+  Optional<Interval> interval(IntervalMethod method) {
+    return method == IntervalMethod.BOOTSTRAP
+        ? Optional.ofNullable(bootstrap)
+        : found().map(Summary::interval);
+  }
+
   /** The summary, where there is one. */
   public Optional<Summary> found() {
     return Optional.ofNullable(summary);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -18,27 +19,32 @@ import org.jspecify.annotations.Nullable;
  * @param dataSha256 of the data set's files
  * @param best id of the variant chosen on validation, null when there was none
  * @param variants by id
+ * @param milestones what was accepted so far, this one last
  */
 public record AcceptedBaseline(
     int format,
     String experiment,
     String dataSha256,
     @Nullable String best,
-    SortedMap<String, AcceptedVariant> variants) {
+    SortedMap<String, AcceptedVariant> variants,
+    List<Milestone> milestones) {
 
   /** The form this version writes and reads. */
   public static final int FORMAT = 1;
 
   public AcceptedBaseline {
     variants = Collections.unmodifiableSortedMap(new TreeMap<>(variants));
+    milestones = List.copyOf(milestones);
   }
 
   /**
    * A variant's numbers.
    *
+   * @param multiplyAdds of one image, forward
    * @param metrics by metric, then by seed
    */
-  public record AcceptedVariant(SortedMap<String, SortedMap<Long, Double>> metrics) {
+  public record AcceptedVariant(
+      long parameters, long multiplyAdds, SortedMap<String, SortedMap<Long, Double>> metrics) {
 
     public AcceptedVariant {
       metrics = Collections.unmodifiableSortedMap(new TreeMap<>(metrics));

@@ -54,6 +54,14 @@ record AmountType(
           Map.of("pp", new Scale(Unit.POINTS, "0.01")),
           value -> value.abs().compareTo(BigDecimal.ONE) <= 0);
 
+  /** A size of such differences. */
+  static final AmountType POSITIVE_POINTS =
+      new AmountType(
+          "a number above 0 and up to 1 with at most 10 decimals, or points like 1 pp",
+          Unit.NUMBER,
+          Map.of("pp", new Scale(Unit.POINTS, "0.01")),
+          value -> value.signum() > 0 && value.compareTo(BigDecimal.ONE) <= 0);
+
   /** A difference of whatever. */
   static final AmountType DIFFERENCE =
       new AmountType(

@@ -1,9 +1,11 @@
 package io.github.cnnmaven.core.descriptor;
 
+import io.github.cnnmaven.core.analysis.AnalysisOptions;
 import io.github.cnnmaven.core.data.DataDescription;
 import io.github.cnnmaven.core.data.DataException;
 import io.github.cnnmaven.core.design.Factor;
 import io.github.cnnmaven.core.gate.Gate;
+import io.github.cnnmaven.core.gate.SeedGrowth;
 import io.github.cnnmaven.core.picture.Drawing;
 import io.github.cnnmaven.core.prepared.PreparedData;
 import io.github.cnnmaven.core.problem.Problem;
@@ -17,8 +19,10 @@ import java.util.Optional;
  * @param name of the experiment, also of its folder of results
  * @param file the descriptor
  * @param data what the data set turned out to be
- * @param seeds one run of every variant each
+ * @param seeds one run of every variant each, with growth at most
+ * @param growth how seeds are added; empty where all are trained
  * @param variants the baseline first, then in the factors' order
+ * @param analysis how results are analysed
  * @param drawings what to draw of each trained network
  * @param warnings what can be used, though few would mean it so
  * @param obstacles what can be planned, but not be trained by this version or on this machine
@@ -32,8 +36,10 @@ public record Experiment(
     DataDescription data,
     List<Factor> factors,
     List<Long> seeds,
+    Optional<SeedGrowth> growth,
     List<Variant> variants,
     List<Gate> gates,
+    AnalysisOptions analysis,
     List<Drawing> drawings,
     List<Problem> warnings,
     List<Problem> obstacles,
@@ -86,14 +92,15 @@ public record Experiment(
           dataset.label() + ": has a folder of images to validate with. Leave out validation:");
     }
     return new Experiment(
-        name, question, file, dataset, found, factors, seeds, variants, gates, drawings, warnings,
-        obstacles, overrides);
+        name, question, file, dataset, found, factors, seeds, growth, variants, gates, analysis,
+        drawings, warnings, obstacles, overrides);
   }
 
   /** The same experiment with other variants and seeds, as the command line asked for. */
   public Experiment overridden(List<Variant> others, List<Long> runs, List<String> how) {
+    Optional<SeedGrowth> same = runs.equals(seeds) ? growth : Optional.empty();
     return new Experiment(
-        name, question, file, dataset, data, factors, runs, others, gates, drawings, warnings,
-        obstacles, how);
+        name, question, file, dataset, data, factors, runs, same, others, gates, analysis, drawings,
+        warnings, obstacles, how);
   }
 }

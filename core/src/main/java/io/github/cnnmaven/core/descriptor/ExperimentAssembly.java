@@ -1,5 +1,6 @@
 package io.github.cnnmaven.core.descriptor;
 
+import io.github.cnnmaven.core.analysis.IntervalMethod;
 import io.github.cnnmaven.core.data.Limit;
 import io.github.cnnmaven.core.design.Combination;
 import io.github.cnnmaven.core.design.ExperimentDesign;
@@ -13,9 +14,11 @@ import io.github.cnnmaven.core.problem.Problem;
 import io.github.cnnmaven.core.problem.Problems;
 import io.github.cnnmaven.core.schema.Placed;
 import io.github.cnnmaven.core.schema.Values;
+import io.github.cnnmaven.core.training.Metric;
 import io.github.cnnmaven.core.yaml.YamlMapping;
 import io.github.cnnmaven.core.yaml.YamlNode;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,15 +36,53 @@ record ExperimentAssembly(
     VariantsCheck ofVariants = new VariantsCheck(factors(), problems);
     used.ifPresent(names -> ofVariants.checkUse(design.factors(), names));
     List<String> ids = design.combinations().stream().map(Combination::id).toList();
-    int seeds = common().find(ExperimentGrammar.SEEDS).map(List::size).orElse(Integer.MAX_VALUE);
-    GateCheck check = new GateCheck(ids, design.factors(), hasValidation(), seeds, problems);
+    Optional<Seeds> seeds = common().find(ExperimentGrammar.SEEDS);
+    int least = seeds.map(Seeds::least).orElse(Integer.MAX_VALUE);
+    QuantityCheck quantities = new QuantityCheck(measured(), problems);
+    GateCheck check =
+        new GateCheck(ids, design.factors(), hasValidation(), least, quantities, problems);
     common()
         .find(GateGrammar.GATES)
         .ifPresent(gates -> gates.forEach(gate -> gate.ifPresent(check::check)));
+    seeds
+        .flatMap(Seeds::growth)
+        .ifPresent(growth -> new GrowthCheck(root, quantities, problems).check(growth, gates()));
+    common()
+        .find(StatisticsGrammar.STATISTICS)
+        .filter(o -> o.interval() == IntervalMethod.BOOTSTRAP)
+        .filter(o -> least < IntervalMethod.LEAST_SEEDS_TO_RESAMPLE)
+        .ifPresent(o -> problems.add(fewToResample()));
     for (VariantReading variant : variants) {
       MonitorCheck monitors = new MonitorCheck(variant, hasValidation(), problems);
       variant.parts().find(ExperimentGrammar.TRAINING).ifPresent(monitors::check);
     }
+  }
+
+  private Problem fewToResample() {
+    return root.get(StatisticsGrammar.STATISTICS.name())
+        .orElse(root)
+        .warning(
+            "the bootstrap needs "
+                + IntervalMethod.LEAST_SEEDS_TO_RESAMPLE
+                + " seeds or more: with fewer its interval covers less than 95 %",
+            "Add seeds, or leave out interval: bootstrap");
+  }
+
+  private int gates() {
+    return common().find(GateGrammar.GATES).map(List::size).orElse(1);
+  }
+
+  /** What every variant measures besides what is always measured. */
+  private Optional<Set<Metric>> measured() {
+    Optional<Set<Metric>> all = Optional.of(EnumSet.allOf(Metric.class));
+    for (VariantReading variant : variants) {
+      Optional<TrainingDraft> training = variant.parts().find(ExperimentGrammar.TRAINING);
+      if (training.isEmpty()) {
+        return Optional.empty();
+      }
+      all.orElseThrow().retainAll(training.get().measured());
+    }
+    return all;
   }
 
   private boolean hasValidation() {
@@ -61,6 +102,7 @@ record ExperimentAssembly(
         .flatMap(dataset -> dataset)
         .flatMap(dataset -> dataset.value().classNames())
         .ifPresent(new NamesCheck(found.data(), problems)::check);
+    checkRecalls(found);
     NetworkCheck check = new NetworkCheck(found.data(), problems);
     PreparationCheck preparation = new PreparationCheck(found.data(), problems);
     for (VariantReading variant : variants) {
@@ -76,6 +118,19 @@ record ExperimentAssembly(
       training
           .flatMap(draft -> draft.metricsOddity(found.data().classes()))
           .ifPresent(oddity -> problems.add(training(variant.tree()).warning(oddity, "")));
+    }
+  }
+
+  /** Only where names are known before the data is prepared. */
+  private void checkRecalls(DataReader.Found found) {
+    Dataset dataset = found.dataset().value();
+    boolean named = !dataset.names().isEmpty() || !found.data().classNames().isEmpty();
+    if (named && dataset.source().obstacle().isEmpty()) {
+      List<String> names = dataset.classNames(found.data().classes(), found.data().classNames());
+      ClassCheck check = new ClassCheck(names, problems);
+      common()
+          .find(GateGrammar.GATES)
+          .ifPresent(gates -> gates.forEach(gate -> gate.ifPresent(check::check)));
     }
   }
 
@@ -103,9 +158,11 @@ record ExperimentAssembly(
         found.dataset().value(),
         found.data(),
         design.factors(),
-        common().get(ExperimentGrammar.SEEDS),
+        common().get(ExperimentGrammar.SEEDS).all(),
+        common().get(ExperimentGrammar.SEEDS).growth(),
         made,
         common().get(GateGrammar.GATES).stream().map(gate -> gate.orElseThrow().value()).toList(),
+        common().get(StatisticsGrammar.STATISTICS),
         drawings,
         problems.list(),
         obstacles(found.dataset()),

@@ -27,8 +27,14 @@ final class ExperimentGrammar {
   static final Property<Optional<String>> QUESTION =
       Property.absentable("question", CommonTypes.SENTENCE, "What the experiment is to answer.");
 
-  static final Property<List<Long>> SEEDS =
-      Property.optional("seeds", new SeedsType(), List.of(1L), "Runs of each variant.");
+  static final Property<Seeds> SEEDS =
+      Property.optional(
+              "seeds",
+              new SeedsType(),
+              Seeds.ONE,
+              "Runs of each variant: how many, a list, or { min, max, until } to add some while"
+                  + " verdicts are open.")
+          .defaultsTo("1");
 
   static final Property<YamlNode> NETWORK =
       Property.required("network", new NetworkType(), "The layers, from input to output.");
@@ -72,7 +78,8 @@ final class ExperimentGrammar {
     List<Property<?>> keys = new ArrayList<>();
     keys.addAll(List.of(EXPERIMENT, QUESTION, DatasetGrammar.DATASET, DatasetGrammar.INPUT));
     keys.addAll(DesignGrammar.KEYS);
-    keys.addAll(List.of(SEEDS, NETWORK, AUGMENTATION, TRAINING, GateGrammar.GATES, PICTURES));
+    keys.addAll(List.of(SEEDS, NETWORK, AUGMENTATION, TRAINING));
+    keys.addAll(List.of(StatisticsGrammar.STATISTICS, GateGrammar.GATES, PICTURES));
     return keys;
   }
 }

@@ -3,9 +3,11 @@ package io.github.cnnmaven.core.descriptor;
 import io.github.cnnmaven.core.design.Factor;
 import io.github.cnnmaven.core.gate.Basis;
 import io.github.cnnmaven.core.gate.Bound;
+import io.github.cnnmaven.core.gate.DataGate;
 import io.github.cnnmaven.core.gate.EffectGate;
 import io.github.cnnmaven.core.gate.Gate;
 import io.github.cnnmaven.core.gate.LevelGate;
+import io.github.cnnmaven.core.gate.Quantity;
 import io.github.cnnmaven.core.gate.RegressionGate;
 import io.github.cnnmaven.core.gate.Target;
 import io.github.cnnmaven.core.problem.Excerpt;
@@ -20,32 +22,51 @@ import java.util.stream.Stream;
  * Whether a gate can be judged: it has a bound, names a variant or a factor that exists, and best
  * has a measure.
  *
- * @param seeds how many runs each variant will have
+ * @param seeds how many runs each variant will have at least
  */
 record GateCheck(
     List<String> variants,
     List<Factor> factors,
     boolean hasValidation,
     int seeds,
+    QuantityCheck quantities,
     Problems problems) {
 
   private static final int LEAST_SEEDS = 3;
 
   void check(Placed<Gate> gate) {
-    if (gate.value() instanceof LevelGate level) {
+    if (gate.value() instanceof DataGate data) {
+      checkBounds(gate, data.bounds());
+    } else if (gate.value() instanceof LevelGate level) {
+      quantities.check(gate.node(), level.quantity());
       checkTarget(gate, level.of());
       checkBounds(gate, level.bounds());
       checkBasis(gate, level.on());
     } else if (gate.value() instanceof EffectGate effect) {
+      quantities.check(gate.node(), effect.metric());
       checkFactor(gate, effect);
       checkBounds(gate, effect.bounds());
       checkBasis(gate, effect.on());
     } else if (gate.value() instanceof RegressionGate regression) {
-      checkTarget(gate, regression.of());
-      checkBasis(gate, regression.on());
-      if (regression.absolute().isEmpty() && regression.relative().isEmpty()) {
-        add(gate, "nothing to compare with", "Give absolute: 1 pp, or relative: 2 %");
-      }
+      checkRegression(gate, regression);
+    }
+  }
+
+  private void checkRegression(Placed<Gate> gate, RegressionGate regression) {
+    checkTarget(gate, regression.of());
+    checkBasis(gate, regression.on());
+    quantities.check(gate.node(), regression.metric());
+    if (regression.absolute().isEmpty() && regression.relative().isEmpty()) {
+      add(gate, "nothing to compare with", "Give absolute: 1 pp, or relative: 2 %");
+    }
+    if (regression.on().equals(Optional.of(Basis.WORST))) {
+      add(gate, "a regression has no worst seed", "Use on: mean or on: lowerBound");
+    }
+    if (regression.metric().equals(Quantity.MODEL_SIZE)) {
+      add(
+          gate,
+          "the baseline file does not keep modelSize",
+          "Use parameters, or a gate on modelSize");
     }
   }
 

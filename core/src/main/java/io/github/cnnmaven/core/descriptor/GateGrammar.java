@@ -3,6 +3,7 @@ package io.github.cnnmaven.core.descriptor;
 import io.github.cnnmaven.core.gate.Amount;
 import io.github.cnnmaven.core.gate.Basis;
 import io.github.cnnmaven.core.gate.Bound;
+import io.github.cnnmaven.core.gate.DataGate;
 import io.github.cnnmaven.core.gate.EffectGate;
 import io.github.cnnmaven.core.gate.Gate;
 import io.github.cnnmaven.core.gate.LevelGate;
@@ -110,6 +111,13 @@ final class GateGrammar {
                       v.get(ON)))
           .described("A metric against the accepted results.");
 
+  private static final ObjectType<DataGate> DUPLICATES =
+      new Range(AmountType.COUNT)
+          .type(
+              Quantity.DUPLICATES.name(),
+              List.of(),
+              (v, bounds) -> new DataGate(Quantity.DUPLICATES, bounds));
+
   private static final List<ObjectType<? extends Gate>> GATE =
       Stream.concat(
               Stream.of(
@@ -122,7 +130,7 @@ final class GateGrammar {
                   level(Quantity.MULTIPLY_ADDS.name(), AmountType.COUNT),
                   level(Quantity.TRAINING_TIME.name(), AmountType.TIME),
                   level(Quantity.MODEL_SIZE.name(), AmountType.SIZE)),
-              Stream.<ObjectType<? extends Gate>>of(RECALL, OTHER, EFFECT, REGRESSION))
+              Stream.<ObjectType<? extends Gate>>of(RECALL, OTHER, EFFECT, REGRESSION, DUPLICATES))
           .toList();
 
   static final Property<List<Optional<Placed<Gate>>>> GATES =

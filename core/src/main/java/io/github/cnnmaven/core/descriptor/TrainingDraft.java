@@ -42,7 +42,7 @@ record TrainingDraft(
   }
 
   /** What is asked for, and what is watched. */
-  private SortedSet<Metric> measured() {
+  SortedSet<Metric> measured() {
     SortedSet<Metric> measured = new TreeSet<>(metrics);
     earlyStopping.ifPresent(stopping -> measured.add(stopping.monitor().metric()));
     reduceOnPlateau.ifPresent(plateau -> measured.add(plateau.monitor().metric()));

@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Claim(String what, Bound bound) {
 
-  private static final double LEVEL = 0.95;
-
   /** Further digits of a double are the noise of sums. */
   private static final int DIGITS = 13;
 
@@ -63,9 +61,12 @@ record Claim(String what, Bound bound) {
   }
 
   /** By the one-sided bounds: inconclusive when the limit lies between them. */
-  Ruling confident(Estimate estimate, int seeds) {
-    BigDecimal lower = decimal(estimate.lowerBound(LEVEL));
-    BigDecimal upper = decimal(estimate.upperBound(LEVEL));
+  Ruling confident(Estimate estimate, int seeds, Confidence confidence) {
+    if (estimate.standardError() == 0) {
+      return exact(decimal(estimate.value()), seeds, "the same with each of " + seeds + " seeds");
+    }
+    BigDecimal lower = decimal(estimate.lowerBound(confidence.level()));
+    BigDecimal upper = decimal(estimate.upperBound(confidence.level()));
     boolean min = bound.side() == Bound.Side.MIN;
     Outcome outcome =
         bound.holds(min ? lower : upper)
@@ -74,16 +75,16 @@ record Claim(String what, Bound bound) {
     double limit = bound.limit().value().doubleValue();
     OptionalInt needed =
         outcome == Outcome.INCONCLUSIVE
-            ? new SeedsNeeded(estimate, seeds).toSettle(limit, LEVEL)
+            ? new SeedsNeeded(estimate, seeds).toSettle(limit, confidence.level())
             : OptionalInt.empty();
     Integer more = needed.isPresent() ? Math.max(1, needed.getAsInt() - seeds) : null;
     Evidence evidence =
         new Evidence(
             seeds, estimate.value(), lower.doubleValue(), upper.doubleValue(), limit, more);
-    return new Ruling(outcome, sentence(outcome, evidence), evidence);
+    return new Ruling(outcome, sentence(outcome, evidence, confidence), evidence);
   }
 
-  private String sentence(Outcome outcome, Evidence evidence) {
+  private String sentence(Outcome outcome, Evidence evidence, Confidence confidence) {
     String start =
         what
             + " is "
@@ -94,19 +95,28 @@ record Claim(String what, Bound bound) {
     String wanted = "; " + bound.words() + " is wanted.";
     if (outcome == Outcome.INCONCLUSIVE) {
       String range = shown(evidence.lower()) + " to " + shown(evidence.upper());
-      return start + ", but the truth may be anywhere from " + range + wanted + remedy(evidence);
+      return start
+          + ", but anything from "
+          + range
+          + " may be true ("
+          + confidence.words()
+          + " on either side)"
+          + wanted
+          + remedy(evidence);
     }
     boolean low = (bound.side() == Bound.Side.MIN) == (outcome == Outcome.PASS);
     String end = low ? "at least " + shown(evidence.lower()) : "at most " + shown(evidence.upper());
-    return start + " and, with 95 % confidence, " + end + wanted;
+    return start + " and, " + confidence.words() + ", " + end + wanted;
   }
 
   private static String remedy(Evidence evidence) {
     Integer more = evidence.seedsToSettle();
     if (more == null) {
-      return " It is too close to settle with seeds: move the bound, or judge on: mean.";
+      return " It is too close to settle with seeds: move the bound, or leave it to luck with on:"
+          + " mean.";
     }
-    return " About " + more + (more == 1 ? " more seed" : " more seeds") + " would settle it.";
+    String seeds = more == 1 ? " more seed" : " more seeds";
+    return " About " + more + seeds + " would settle it, if they are like these.";
   }
 
   private String shown(@Nullable Double value) {

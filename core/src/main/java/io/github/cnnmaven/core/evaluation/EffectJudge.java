@@ -9,14 +9,13 @@ import io.github.cnnmaven.core.statistics.factorial.Effect;
 import io.github.cnnmaven.core.statistics.factorial.Factor;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * Judges what factors do: a verdict for each level that is changed to, and each bound. Declared
  * before the runs, so without correction for being several.
  */
-record EffectJudge(List<Factor> factors, List<Readings> variants) {
+record EffectJudge(List<Factor> factors, List<Readings> variants, Confidence confidence) {
 
   List<Verdict> judge(EffectGate gate) {
     List<Verdict> verdicts = new ArrayList<>();
@@ -66,25 +65,16 @@ record EffectJudge(List<Factor> factors, List<Readings> variants) {
             + gate.metric().wordsWithin()
             + (effect.assuming().isEmpty() ? "" : ", if it does not depend on other factors,");
     int seeds = variants.stream().mapToInt(r -> r.runs().planned()).max().orElse(0);
-    return new Standpoint(gate.on())
+    return new Standpoint(gate.on(), confidence)
         .rule(new Claim(what, bound), effect.value(), effect.estimate(), seeds);
   }
 
   private Optional<Effect> effect(EffectGate gate, String level) {
     List<VariantMeasurements> measured =
-        variants.stream().map(readings -> measured(readings, gate)).toList();
+        variants.stream().map(readings -> Measurements.of(readings, gate.metric())).toList();
     return MetricAnalysis.factorial(gate.metric().name(), factors, measured).stream()
         .flatMap(analysis -> analysis.of(gate.factor()).stream())
         .filter(effect -> effect.levels().equals(List.of(level)))
         .findFirst();
-  }
-
-  private static VariantMeasurements measured(Readings readings, EffectGate gate) {
-    return new VariantMeasurements(
-        readings.variant().id(),
-        readings.variant().levels(),
-        readings.variant().baseline(),
-        readings.runs(),
-        Map.of(gate.metric().name(), readings.of(gate.metric())));
   }
 }

@@ -3,26 +3,22 @@ package io.github.cnnmaven.core.evaluation;
 import io.github.cnnmaven.core.analysis.ExperimentAnalysis;
 import io.github.cnnmaven.core.analysis.VariantMeasurements;
 import io.github.cnnmaven.core.baseline.AcceptedBaseline;
+import io.github.cnnmaven.core.baseline.History;
 import io.github.cnnmaven.core.descriptor.Experiment;
-import io.github.cnnmaven.core.gate.Verdict;
 import io.github.cnnmaven.core.plan.Plan;
-import io.github.cnnmaven.core.plan.PlannedVariant;
 import io.github.cnnmaven.core.prepared.PreparedData;
 import io.github.cnnmaven.core.result.DataFacts;
 import io.github.cnnmaven.core.result.ExperimentFolder;
 import io.github.cnnmaven.core.result.ExperimentResults;
 import io.github.cnnmaven.core.result.FactorLevels;
-import io.github.cnnmaven.core.result.RunRecord;
-import io.github.cnnmaven.core.result.VariantResults;
-import io.github.cnnmaven.core.statistics.factorial.Factor;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Puts together what an experiment's runs left.
  *
+ * @param plan with every seed that there may be
  * @param descriptor its path from the project's folder
  */
 public record Evaluation(Plan plan, ExperimentFolder folder, String descriptor) {
@@ -34,21 +30,16 @@ public record Evaluation(Plan plan, ExperimentFolder folder, String descriptor) 
    * @throws IOException when stored results are damaged
    */
   public ExperimentResults evaluate() throws IOException {
-    Experiment experiment = plan.experiment();
-    List<VariantResults> variants = new ArrayList<>();
-    List<VariantMeasurements> measurements = new ArrayList<>();
-    List<Readings> readings = new ArrayList<>();
-    for (PlannedVariant variant : plan.variants()) {
-      StoredRuns runs = StoredRuns.of(variant.runs(), folder);
-      VariantMeasurements measured = Measurements.of(variant, runs);
-      variants.add(results(variant, runs.current()));
-      measurements.add(measured);
-      readings.add(new Readings(variants.get(variants.size() - 1), measured.runs(), folder));
+    try {
+      return evaluate(Standing.of(new GrowingPlan(plan, folder).now(), folder));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
-    Optional<String> best = BestVariant.of(variants);
-    List<Verdict> verdicts =
-        new Judge(factors(), readings, best, baseline(), plan.dataSha256())
-            .judge(experiment.gates(), experiment.overrides());
+  }
+
+  private ExperimentResults evaluate(Standing standing) throws IOException {
+    Experiment experiment = plan.experiment();
+    Judge judge = standing.judge();
     return new ExperimentResults(
         ExperimentResults.FORMAT,
         experiment.name(),
@@ -56,39 +47,28 @@ public record Evaluation(Plan plan, ExperimentFolder folder, String descriptor) 
         descriptor,
         facts(experiment),
         experiment.factors().stream().map(f -> new FactorLevels(f.name(), f.levels())).toList(),
-        experiment.seeds(),
+        standing.plan().seeds(),
         experiment.variants().get(0).training().epochs(),
-        best.orElse(null),
-        variants,
-        verdicts,
+        standing.best().orElse(null),
+        standing.variants().stream().map(Readings::variant).toList(),
+        judge.judge(experiment.gates(), experiment.overrides()),
         experiment.overrides(),
-        analysis(measurements, best));
+        analysis(standing),
+        new History(
+            judge.accepted().map(AcceptedBaseline::milestones).orElse(List.of()), List.of()));
   }
 
-  private static VariantResults results(PlannedVariant planned, List<RunRecord> runs) {
-    return new VariantResults(
-        planned.variant().id(),
-        planned.variant().levels(),
-        planned.variant().baseline(),
-        planned.network(),
-        runs);
-  }
-
-  private ExperimentAnalysis analysis(
-      List<VariantMeasurements> measurements, Optional<String> best) {
+  private static ExperimentAnalysis analysis(Standing standing) {
+    Experiment experiment = standing.plan().experiment();
+    List<VariantMeasurements> measurements =
+        standing.variants().stream()
+            .map(readings -> Measurements.of(readings, experiment.classNames()))
+            .toList();
     return ExperimentAnalysis.of(
-        factors(), measurements, best.orElse(null), plan.experiment().data().testImages());
-  }
-
-  private List<Factor> factors() {
-    return plan.experiment().factors().stream()
-        .map(factor -> new Factor(factor.name(), factor.levels()))
-        .toList();
-  }
-
-  private Optional<AcceptedBaseline> baseline() throws IOException {
-    Experiment experiment = plan.experiment();
-    return AcceptedBaseline.read(AcceptedBaseline.file(experiment.file(), experiment.name()));
+        standing.factors(),
+        measurements,
+        standing.best().orElse(null),
+        experiment.analysis().withLooks(standing.confidence().looks()));
   }
 
   private DataFacts facts(Experiment experiment) {

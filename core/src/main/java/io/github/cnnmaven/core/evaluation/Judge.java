@@ -2,12 +2,14 @@ package io.github.cnnmaven.core.evaluation;
 
 import io.github.cnnmaven.core.analysis.RunCounts;
 import io.github.cnnmaven.core.baseline.AcceptedBaseline;
+import io.github.cnnmaven.core.gate.DataGate;
 import io.github.cnnmaven.core.gate.EffectGate;
 import io.github.cnnmaven.core.gate.Gate;
 import io.github.cnnmaven.core.gate.LevelGate;
 import io.github.cnnmaven.core.gate.Outcome;
 import io.github.cnnmaven.core.gate.RegressionGate;
 import io.github.cnnmaven.core.gate.Verdict;
+import io.github.cnnmaven.core.prepared.PreparedCard;
 import io.github.cnnmaven.core.statistics.factorial.Factor;
 import java.util.List;
 import java.util.Optional;
@@ -17,15 +19,17 @@ import java.util.stream.Stream;
  * Holds gates against results. What did not run, was not measured or is of another plan was not
  * shown to be good: it fails, with its reason.
  *
- * @param best id of the best variant, empty when none has finished
  * @param accepted the baseline file, empty when there is none
+ * @param card what was found when the data was prepared, empty where it was not
+ * @param confidence of each bound
  */
 record Judge(
     List<Factor> factors,
-    List<Readings> variants,
-    Optional<String> best,
+    Targets targets,
     Optional<AcceptedBaseline> accepted,
-    String dataSha256) {
+    String dataSha256,
+    Optional<PreparedCard> card,
+    Confidence confidence) {
 
   /**
    * One verdict on whether every run has finished, then those of the gates.
@@ -47,20 +51,26 @@ record Judge(
         .toList();
   }
 
-  private List<Verdict> judge(Gate gate) {
-    Targets targets = new Targets(variants, best);
+  /** The verdicts of one gate: one for each bound, variant and level that it is about. */
+  List<Verdict> judge(Gate gate) {
     if (gate instanceof LevelGate level) {
-      return new LevelJudge(targets).judge(level);
+      return new LevelJudge(targets, confidence).judge(level);
     }
     if (gate instanceof EffectGate effect) {
-      return new EffectJudge(factors, variants).judge(effect);
+      return new EffectJudge(factors, targets.all(), confidence).judge(effect);
     }
-    return new RegressionJudge(targets, accepted, dataSha256).judge((RegressionGate) gate);
+    if (gate instanceof DataGate data) {
+      return new DataJudge(card).judge(data);
+    }
+    return new RegressionJudge(targets, accepted, dataSha256, confidence)
+        .judge((RegressionGate) gate);
   }
 
   private Verdict completeness() {
     RunCounts runs =
-        variants.stream().map(Readings::runs).reduce(new RunCounts(0, 0, 0, 0, 0), RunCounts::plus);
+        targets.all().stream()
+            .map(Readings::runs)
+            .reduce(new RunCounts(0, 0, 0, 0, 0), RunCounts::plus);
     String sentence =
         runs.complete()
             ? "All " + runs.planned() + " planned runs have finished."

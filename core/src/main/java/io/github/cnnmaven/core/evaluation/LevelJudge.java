@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Judges bounds on a quantity of variants: a verdict for each variant and bound. */
-record LevelJudge(Targets targets) {
+record LevelJudge(Targets targets, Confidence confidence) {
 
   List<Verdict> judge(LevelGate gate) {
     List<Verdict> verdicts = new ArrayList<>();
@@ -23,7 +23,7 @@ record LevelJudge(Targets targets) {
     return verdicts;
   }
 
-  private static Ruling ruling(LevelGate gate, Bound bound, Optional<Readings> found) {
+  private Ruling ruling(LevelGate gate, Bound bound, Optional<Readings> found) {
     if (found.isEmpty()) {
       return Ruling.failed("No finished run to judge.");
     }
@@ -34,7 +34,8 @@ record LevelJudge(Targets targets) {
     }
     String fault = readings.fault(gate.quantity());
     return fault.isEmpty()
-        ? new Standpoint(gate.on()).rule(claim, List.copyOf(readings.of(gate.quantity()).values()))
+        ? new Standpoint(gate.on(), confidence)
+            .rule(claim, List.copyOf(readings.of(gate.quantity()).values()))
         : Ruling.failed(fault);
   }
 

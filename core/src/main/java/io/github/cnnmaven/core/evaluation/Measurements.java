@@ -1,18 +1,19 @@
 package io.github.cnnmaven.core.evaluation;
 
 import io.github.cnnmaven.core.analysis.ExperimentAnalysis;
-import io.github.cnnmaven.core.analysis.RunCounts;
 import io.github.cnnmaven.core.analysis.VariantMeasurements;
-import io.github.cnnmaven.core.plan.PlannedVariant;
+import io.github.cnnmaven.core.gate.Quantity;
 import io.github.cnnmaven.core.result.Metrics;
 import io.github.cnnmaven.core.result.RunRecord;
 import io.github.cnnmaven.core.result.RunResult;
-import io.github.cnnmaven.core.result.RunStatus;
 import io.github.cnnmaven.core.result.Split;
+import io.github.cnnmaven.core.result.VariantResults;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -22,29 +23,59 @@ final class Measurements {
 
   private Measurements() {}
 
-  static VariantMeasurements of(PlannedVariant planned, StoredRuns runs) {
-    return new VariantMeasurements(
-        planned.variant().id(),
-        planned.variant().levels(),
-        planned.variant().baseline(),
-        new RunCounts(
-            runs.planned(),
-            count(runs, RunStatus.FINISHED),
-            count(runs, RunStatus.DIVERGED),
-            count(runs, RunStatus.FAILED),
-            runs.stale()),
-        Map.of(
-            ExperimentAnalysis.ACCURACY,
-            bySeed(runs.current(), run -> test(run, ExperimentAnalysis.ACCURACY)),
-            ExperimentAnalysis.LOSS,
-            bySeed(runs.current(), run -> test(run, ExperimentAnalysis.LOSS)),
-            ExperimentAnalysis.GAP,
-            bySeed(runs.current(), Measurements::gap)));
+  /** All that is analysed of a variant, recall by class included. */
+  static VariantMeasurements of(Readings readings, List<String> classNames) {
+    SortedMap<String, SortedMap<Long, Double>> values = new TreeMap<>();
+    for (String metric : names(readings.variant().runs())) {
+      values.put(metric, readings.of(new Quantity(metric)));
+    }
+    values.put(Quantity.ECE.name(), readings.of(Quantity.ECE));
+    for (String name : classNames) {
+      Quantity recall = Quantity.recall(name);
+      values.put(recall.name(), readings.of(recall));
+    }
+    values.values().removeIf(Map::isEmpty);
+    return measured(readings, values);
   }
 
-  /** A metric on test. */
-  static OptionalDouble test(RunResult run, String metric) {
-    return value(run, Split.TEST, metric);
+  /** One metric of a variant. */
+  static VariantMeasurements of(Readings readings, Quantity metric) {
+    return measured(readings, Map.of(metric.name(), readings.of(metric)));
+  }
+
+  private static VariantMeasurements measured(
+      Readings readings, Map<String, SortedMap<Long, Double>> values) {
+    VariantResults variant = readings.variant();
+    return new VariantMeasurements(
+        variant.id(),
+        variant.levels(),
+        variant.baseline(),
+        readings.runs(),
+        values,
+        readings.answered());
+  }
+
+  /** The metrics that some run has: accuracy, loss, the gap, and the scores of test. */
+  static Set<String> names(List<RunRecord> runs) {
+    Set<String> names =
+        new LinkedHashSet<>(
+            List.of(ExperimentAnalysis.ACCURACY, ExperimentAnalysis.LOSS, ExperimentAnalysis.GAP));
+    for (RunRecord run : runs) {
+      Optional.ofNullable(run.result().evaluation().get(Split.TEST))
+          .map(Metrics::scores)
+          .ifPresent(scores -> names.addAll(scores.keySet()));
+    }
+    return names;
+  }
+
+  /** A number that a run tells of itself; empty where it does not. */
+  static OptionalDouble value(RunResult run, String metric) {
+    if (metric.equals(ExperimentAnalysis.GAP)) {
+      return gap(run);
+    }
+    return metric.equals(Quantity.TRAINING_TIME.name())
+        ? OptionalDouble.of(run.seconds())
+        : value(run, Split.TEST, metric);
   }
 
   /** A number of the runs that have it. */
@@ -58,7 +89,7 @@ final class Measurements {
   }
 
   /** Clean accuracy on train minus that on test: what dropout and augmentation are to lower. */
-  static OptionalDouble gap(RunResult run) {
+  private static OptionalDouble gap(RunResult run) {
     OptionalDouble train = value(run, Split.TRAIN, ExperimentAnalysis.ACCURACY);
     OptionalDouble test = value(run, Split.TEST, ExperimentAnalysis.ACCURACY);
     return train.isEmpty() || test.isEmpty()
@@ -67,11 +98,8 @@ final class Measurements {
   }
 
   private static OptionalDouble value(RunResult run, Split split, String metric) {
-    Optional<Metrics> metrics = Optional.ofNullable(run.evaluation().get(split));
-    return metrics.map(m -> m.value(metric)).orElse(OptionalDouble.empty());
-  }
-
-  private static int count(StoredRuns runs, RunStatus status) {
-    return (int) runs.current().stream().filter(r -> r.result().status() == status).count();
+    return Optional.ofNullable(run.evaluation().get(split))
+        .map(metrics -> metrics.value(metric))
+        .orElse(OptionalDouble.empty());
   }
 }

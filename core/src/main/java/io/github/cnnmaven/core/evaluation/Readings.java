@@ -2,11 +2,11 @@ package io.github.cnnmaven.core.evaluation;
 
 import io.github.cnnmaven.core.analysis.RunCounts;
 import io.github.cnnmaven.core.gate.Quantity;
-import io.github.cnnmaven.core.result.ExperimentFolder;
 import io.github.cnnmaven.core.result.RunRecord;
 import io.github.cnnmaven.core.result.RunResult;
 import io.github.cnnmaven.core.result.RunStatus;
 import io.github.cnnmaven.core.result.VariantResults;
+import io.github.cnnmaven.core.statistics.classification.Answers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,13 +14,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Numbers of a variant, and whether they are all there.
  *
- * @param folder with the runs' files
+ * @param answers with the runs' files
  */
-record Readings(VariantResults variant, RunCounts runs, ExperimentFolder folder) {
+record Readings(VariantResults variant, RunCounts runs, TestAnswers answers) {
 
   private static final String MODEL = "model.zip";
 
@@ -29,6 +30,17 @@ record Readings(VariantResults variant, RunCounts runs, ExperimentFolder folder)
     List<RunRecord> finished =
         variant.runs().stream().filter(run -> run.result().status() == RunStatus.FINISHED).toList();
     return Measurements.bySeed(finished, run -> number(run, quantity));
+  }
+
+  /** What its finished runs answered to the test images, by seed. */
+  SortedMap<Long, Answers> answered() {
+    SortedMap<Long, Answers> bySeed = new TreeMap<>();
+    for (RunRecord run : variant.runs()) {
+      if (run.result().status() == RunStatus.FINISHED) {
+        answers.of(run.result().id()).ifPresent(all -> bySeed.put(run.result().seed(), all));
+      }
+    }
+    return bySeed;
   }
 
   /** The number of a quantity that needs no training. */
@@ -48,7 +60,8 @@ record Readings(VariantResults variant, RunCounts runs, ExperimentFolder folder)
     }
     SortedMap<Long, Double> values = of(quantity);
     if (values.size() < runs.planned()) {
-      return "No run was measured for '" + quantity.name() + "'.";
+      String measured = values.isEmpty() ? "No run was" : "Not every run was";
+      return measured + " measured for '" + quantity.name() + "'.";
     }
     return values.values().stream().allMatch(Double::isFinite)
         ? ""
@@ -60,19 +73,18 @@ record Readings(VariantResults variant, RunCounts runs, ExperimentFolder folder)
   }
 
   private OptionalDouble number(RunResult run, Quantity quantity) {
-    if (quantity.equals(Quantity.GAP)) {
-      return Measurements.gap(run);
+    if (quantity.exact()) {
+      return OptionalDouble.of(exact(quantity));
     }
-    if (quantity.equals(Quantity.TRAINING_TIME)) {
-      return OptionalDouble.of(run.seconds());
+    if (quantity.equals(Quantity.MODEL_SIZE)) {
+      return modelSize(run);
     }
-    return quantity.equals(Quantity.MODEL_SIZE)
-        ? modelSize(run)
-        : Measurements.test(run, quantity.name());
+    OptionalDouble stored = Measurements.value(run, quantity.name());
+    return stored.isPresent() ? stored : answers.score(run.id(), quantity);
   }
 
   private OptionalDouble modelSize(RunResult run) {
-    Path model = folder.run(run.id()).resolve(MODEL);
+    Path model = answers.folder().run(run.id()).resolve(MODEL);
     try {
       return Files.isRegularFile(model)
           ? OptionalDouble.of(Files.size(model))

@@ -1,8 +1,10 @@
 package io.github.cnnmaven.core.evaluation;
 
 import io.github.cnnmaven.core.baseline.AcceptedBaseline;
+import io.github.cnnmaven.core.baseline.AcceptedBaseline.AcceptedVariant;
 import io.github.cnnmaven.core.gate.Amount;
 import io.github.cnnmaven.core.gate.Bound;
+import io.github.cnnmaven.core.gate.Quantity;
 import io.github.cnnmaven.core.gate.RegressionGate;
 import io.github.cnnmaven.core.gate.Target;
 import io.github.cnnmaven.core.gate.Verdict;
@@ -16,12 +18,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 
 /**
  * Judges against what was accepted: seed by seed where the seeds are the same, else as two samples.
  * Without an accepted number, of the same data, it fails.
  */
-record RegressionJudge(Targets targets, Optional<AcceptedBaseline> accepted, String dataSha256) {
+record RegressionJudge(
+    Targets targets,
+    Optional<AcceptedBaseline> accepted,
+    String dataSha256,
+    Confidence confidence) {
 
   List<Verdict> judge(RegressionGate gate) {
     List<Verdict> verdicts = new ArrayList<>();
@@ -71,11 +78,22 @@ record RegressionJudge(Targets targets, Optional<AcceptedBaseline> accepted, Str
     Optional<String> then =
         gate.of().equals(Target.BEST) ? Optional.ofNullable(file.best()) : Optional.of(id);
     return then.flatMap(name -> Optional.ofNullable(file.variants().get(name)))
-        .map(variant -> variant.metric(gate.metric().name()))
+        .map(variant -> numbers(variant, gate.metric()))
         .orElse(Map.of());
   }
 
-  private static Ruling ruling(
+  /** What follows from the network is the same with every seed. */
+  private static Map<Long, Double> numbers(AcceptedVariant variant, Quantity metric) {
+    if (!metric.exact()) {
+      return variant.metric(metric.name());
+    }
+    long number =
+        metric.equals(Quantity.PARAMETERS) ? variant.parameters() : variant.multiplyAdds();
+    return variant.metric(Quantity.ACCURACY.name()).keySet().stream()
+        .collect(Collectors.toMap(seed -> seed, seed -> (double) number));
+  }
+
+  private Ruling ruling(
       RegressionGate gate,
       Amount most,
       boolean relative,
@@ -94,10 +112,12 @@ record RegressionJudge(Targets targets, Optional<AcceptedBaseline> accepted, Str
     String what =
         gate.metric().words()
             + " was "
-            + BigDecimal.valueOf(before).setScale(4, RoundingMode.HALF_UP)
-            + " when accepted; the worsening since then";
+            + BigDecimal.valueOf(before)
+                .setScale(gate.metric().exact() ? 0 : 4, RoundingMode.HALF_UP)
+            + " when accepted; the worsening since then"
+            + (worse < 0 ? ", here an improvement," : "");
     Claim claim = new Claim(what, new Bound(Bound.Side.MAX, most));
-    return new Standpoint(gate.on()).rule(claim, worse, estimate, now.size());
+    return new Standpoint(gate.on(), confidence).rule(claim, worse, estimate, now.size());
   }
 
   private static Optional<Estimate> difference(

@@ -10,7 +10,7 @@ import java.util.Optional;
  * Chooses what is held against a bound: what the gate says, else the interval where there is one,
  * else the mean.
  */
-record Standpoint(Optional<Basis> declared) {
+record Standpoint(Optional<Basis> declared, Confidence confidence) {
 
   /** Rules on values that are one for each seed. */
   Ruling rule(Claim claim, List<Double> values) {
@@ -20,7 +20,7 @@ record Standpoint(Optional<Basis> declared) {
       case WORST -> claim.worst(values);
       case LOWER_BOUND ->
           estimate
-              .map(e -> claim.confident(e, values.size()))
+              .map(e -> claim.confident(e, values.size(), confidence))
               .orElse(Ruling.failed(tooFew(values.size())));
     };
   }
@@ -30,7 +30,9 @@ record Standpoint(Optional<Basis> declared) {
     if (basis(estimate.isPresent()) == Basis.MEAN) {
       return claim.exact(Claim.decimal(value), seeds, "mean over " + seeds + " seeds");
     }
-    return estimate.map(e -> claim.confident(e, seeds)).orElse(Ruling.failed(tooFew(seeds)));
+    return estimate
+        .map(e -> claim.confident(e, seeds, confidence))
+        .orElse(Ruling.failed(tooFew(seeds)));
   }
 
   private Basis basis(boolean hasInterval) {

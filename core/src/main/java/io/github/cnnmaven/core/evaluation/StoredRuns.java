@@ -1,8 +1,10 @@
 package io.github.cnnmaven.core.evaluation;
 
+import io.github.cnnmaven.core.analysis.RunCounts;
 import io.github.cnnmaven.core.plan.PlannedRun;
 import io.github.cnnmaven.core.result.ExperimentFolder;
 import io.github.cnnmaven.core.result.RunRecord;
+import io.github.cnnmaven.core.result.RunStatus;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,5 +38,19 @@ record StoredRuns(int planned, List<RunRecord> current, int stale) {
       }
     }
     return new StoredRuns(runs.size(), current, stale);
+  }
+
+  /** How they ended. */
+  RunCounts counts() {
+    return new RunCounts(
+        planned,
+        count(RunStatus.FINISHED),
+        count(RunStatus.DIVERGED),
+        count(RunStatus.FAILED),
+        stale);
+  }
+
+  private int count(RunStatus status) {
+    return (int) current.stream().filter(run -> run.result().status() == status).count();
   }
 }

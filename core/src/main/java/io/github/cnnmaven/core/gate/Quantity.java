@@ -1,6 +1,7 @@
 package io.github.cnnmaven.core.gate;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What a gate measures.
@@ -15,6 +16,12 @@ public record Quantity(String name) {
   /** Clean accuracy on train minus that on test. */
   public static final Quantity GAP = new Quantity("generalisationGap");
 
+  /** How far confidence and accuracy on test are apart. */
+  public static final Quantity ECE = new Quantity("ece");
+
+  /** Images of the data set that are in more than one of its parts. */
+  public static final Quantity DUPLICATES = new Quantity("duplicatesAcrossSplits");
+
   public static final Quantity PARAMETERS = new Quantity("parameters");
   public static final Quantity MULTIPLY_ADDS = new Quantity("multiplyAdds");
   public static final Quantity TRAINING_TIME = new Quantity("trainingTime");
@@ -25,6 +32,13 @@ public record Quantity(String name) {
   /** Share of a class's test images that are recognised. */
   public static Quantity recall(String className) {
     return new Quantity(RECALL + className);
+  }
+
+  /** The class whose recall it is; empty for others. */
+  public Optional<String> recalledClass() {
+    return name.startsWith(RECALL)
+        ? Optional.of(name.substring(RECALL.length()))
+        : Optional.empty();
   }
 
   /** Whether it follows from the network alone, without training. */
@@ -58,10 +72,8 @@ public record Quantity(String name) {
       case "multiplyAdds" -> "The number of multiply-adds per image";
       case "trainingTime" -> "The training time of a run";
       case "modelSize" -> "The size of the saved model";
-      default ->
-          name.startsWith(RECALL)
-              ? "Test recall of " + name.substring(RECALL.length())
-              : "Test " + name;
+      case "duplicatesAcrossSplits" -> "The number of images in more than one split";
+      default -> recalledClass().map(label -> "Test recall of " + label).orElse("Test " + name);
     };
   }
 }

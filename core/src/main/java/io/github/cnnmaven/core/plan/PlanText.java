@@ -48,6 +48,7 @@ public final class PlanText {
             + " trained already, "
             + (runs.size() - there)
             + " to train");
+    plan.experiment().growth().ifPresent(growth -> lines.add("Seeds: " + growth.words()));
     if (there < runs.size()) {
       lines.add(time());
     }

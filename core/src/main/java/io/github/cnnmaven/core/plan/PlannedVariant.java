@@ -18,6 +18,11 @@ public record PlannedVariant(Variant variant, NetworkSummary network, List<Plann
     runs = List.copyOf(runs);
   }
 
+  /** With so many of its first runs. */
+  PlannedVariant limited(int count) {
+    return new PlannedVariant(variant, network, runs.subList(0, Math.min(count, runs.size())));
+  }
+
   /**
    * About what training needs: weights with all that belongs to them, and a batch's activations.
    */

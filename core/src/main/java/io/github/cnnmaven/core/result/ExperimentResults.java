@@ -1,6 +1,8 @@
 package io.github.cnnmaven.core.result;
 
 import io.github.cnnmaven.core.analysis.ExperimentAnalysis;
+import io.github.cnnmaven.core.baseline.History;
+import io.github.cnnmaven.core.baseline.Milestone;
 import io.github.cnnmaven.core.gate.Verdict;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param variants in the plan's order
  * @param overrides what the command line changed of the descriptor, in words; none as a rule
  * @param analysis what the numbers say, null where nobody asked
+ * @param history where the experiment stood before
  */
 public record ExperimentResults(
     int format,
@@ -32,7 +35,8 @@ public record ExperimentResults(
     List<VariantResults> variants,
     List<Verdict> verdicts,
     List<String> overrides,
-    @Nullable ExperimentAnalysis analysis) {
+    @Nullable ExperimentAnalysis analysis,
+    History history) {
 
   /** The form this version writes and reads. */
   public static final int FORMAT = 1;
@@ -72,7 +76,27 @@ public record ExperimentResults(
         variants,
         verdicts,
         overrides,
-        null);
+        null,
+        History.NONE);
+  }
+
+  /** The same results with what is known of earlier builds. */
+  public ExperimentResults after(List<Milestone> builds) {
+    return new ExperimentResults(
+        format,
+        experiment,
+        question,
+        descriptor,
+        data,
+        factors,
+        seeds,
+        epochs,
+        best,
+        variants,
+        verdicts,
+        overrides,
+        analysis,
+        new History(history.accepted(), builds));
   }
 
   /** The question, or the experiment's name when it asks none. */

@@ -1,5 +1,6 @@
 package io.github.cnnmaven.core.result;
 
+import io.github.cnnmaven.core.statistics.classification.Answers;
 import java.util.BitSet;
 
 /**
@@ -21,6 +22,15 @@ public record Outcomes(int[] labels, int[] predicted, float[] confidence, float[
   /** Whether an image was taken for what it is. */
   public boolean right(int image) {
     return labels[image] == predicted[image];
+  }
+
+  /** What was answered, for the scores that follow from it. */
+  Answers answers() {
+    double[] confidences = new double[size()];
+    for (int image = 0; image < size(); image++) {
+      confidences[image] = confidence[image];
+    }
+    return new Answers(labels, predicted, confidences);
   }
 
   /** The images that were taken for what they are. */

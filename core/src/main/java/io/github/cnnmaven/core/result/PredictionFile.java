@@ -1,5 +1,6 @@
 package io.github.cnnmaven.core.result;
 
+import io.github.cnnmaven.core.statistics.classification.Answers;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -77,6 +78,15 @@ public record PredictionFile(Path folder) {
           lines.readLine();
           return new OutcomeReader().read(lines);
         });
+  }
+
+  /**
+   * Reads what was answered, packed or not; empty when there is no file.
+   *
+   * @throws IOException when it is damaged
+   */
+  public Optional<Answers> answers() throws IOException {
+    return outcomes().map(Outcomes::answers);
   }
 
   private interface Form<T> {

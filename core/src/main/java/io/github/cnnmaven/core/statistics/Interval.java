@@ -15,6 +15,11 @@ public record Interval(double low, double high, double level) {
     return low <= value && value <= high;
   }
 
+  /** In another unit. */
+  public Interval times(double scale) {
+    return new Interval(low * scale, high * scale, level);
+  }
+
   /** Half its width. */
   public double margin() {
     return (high - low) / 2;

@@ -15,11 +15,6 @@ public record Proportion(long successes, long total) {
     }
   }
 
-  /** The counts behind an accuracy: it is stored as a share, and the images were whole. */
-  public static Proportion ofShare(double share, long total) {
-    return new Proportion(Math.round(share * total), total);
-  }
-
   public double share() {
     return (double) successes / total;
   }

@@ -82,7 +82,10 @@ class EffectAndRegressionGateTest {
         new RegressionGate(
             Quantity.ACCURACY, Optional.empty(), Optional.of(share), "small", Optional.empty());
     Verdict verdict =
-        new Tried(List.of(SMALL), Optional.of(accepted(Map.of(1L, 0.82, 2L, 0.84, 3L, 0.84))))
+        new Tried(
+                List.of(SMALL),
+                Optional.of(accepted(Map.of(1L, 0.82, 2L, 0.84, 3L, 0.84))),
+                Optional.empty())
             .verdict(gate);
 
     assertThat(verdict.outcome()).isEqualTo(Outcome.PASS);
@@ -90,12 +93,37 @@ class EffectAndRegressionGateTest {
   }
 
   @Test
+  void noticesANetworkThatHasGrown() {
+    Readings now = Tried.variant("small", true, 0.80, 0.82, 0.81);
+    RegressionGate gate =
+        new RegressionGate(
+            Quantity.PARAMETERS,
+            Optional.of(new Amount(BigDecimal.ZERO, Unit.COUNT, "0")),
+            Optional.empty(),
+            "small",
+            Optional.empty());
+    Verdict verdict =
+        new Tried(
+                List.of(now),
+                Optional.of(accepted(Map.of(1L, 0.82, 2L, 0.84, 3L, 0.84))),
+                Optional.empty())
+            .verdict(gate);
+
+    assertThat(verdict.outcome()).isEqualTo(Outcome.PASS);
+    assertThat(verdict.sentence())
+        .isEqualTo(
+            "The number of parameters was 100 when accepted; the worsening since then, here an"
+                + " improvement, is -100, the same with each of 3 seeds; at most 0 is wanted.");
+  }
+
+  @Test
   void refusesABaselineOfOtherData() {
     AcceptedBaseline other =
-        new AcceptedBaseline(AcceptedBaseline.FORMAT, "x", "other data", null, new TreeMap<>());
+        new AcceptedBaseline(
+            AcceptedBaseline.FORMAT, "x", "other data", null, new TreeMap<>(), List.of());
 
     assertThat(
-            new Tried(List.of(SMALL), Optional.of(other))
+            new Tried(List.of(SMALL), Optional.of(other), Optional.empty())
                 .verdict(
                     new RegressionGate(
                         Quantity.ACCURACY,
@@ -111,15 +139,16 @@ class EffectAndRegressionGateTest {
     RegressionGate gate =
         new RegressionGate(
             Quantity.ACCURACY, Optional.of(most), Optional.empty(), "small", Optional.empty());
-    return new Tried(List.of(SMALL), Optional.of(accepted(then))).verdict(gate);
+    return new Tried(List.of(SMALL), Optional.of(accepted(then)), Optional.empty()).verdict(gate);
   }
 
   private static AcceptedBaseline accepted(Map<Long, Double> accuracies) {
     SortedMap<String, SortedMap<Long, Double>> metrics = new TreeMap<>();
     metrics.put("accuracy", new TreeMap<>(accuracies));
     SortedMap<String, AcceptedVariant> variants = new TreeMap<>();
-    variants.put("small", new AcceptedVariant(metrics));
-    return new AcceptedBaseline(AcceptedBaseline.FORMAT, "x", Tried.DATA, "small", variants);
+    variants.put("small", new AcceptedVariant(100, 1000, metrics));
+    return new AcceptedBaseline(
+        AcceptedBaseline.FORMAT, "x", Tried.DATA, "small", variants, List.of());
   }
 
   private static EffectGate effect(String points, Optional<Basis> on) {

@@ -25,7 +25,10 @@ class GateErrorRateTest {
     Claim claim = new Claim("It", new Bound(Bound.Side.MIN, Tried.amount("0.80")));
     List<Outcome> outcomes =
         IntStream.range(0, EXPERIMENTS)
-            .mapToObj(i -> new Standpoint(Optional.empty()).rule(claim, draw(random, seeds)))
+            .mapToObj(
+                i ->
+                    new Standpoint(Optional.empty(), Confidence.ONCE)
+                        .rule(claim, draw(random, seeds)))
             .map(Ruling::outcome)
             .toList();
 

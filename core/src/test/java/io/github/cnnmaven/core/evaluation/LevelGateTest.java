@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.cnnmaven.core.gate.Amount;
 import io.github.cnnmaven.core.gate.Basis;
 import io.github.cnnmaven.core.gate.Bound;
+import io.github.cnnmaven.core.gate.DataGate;
 import io.github.cnnmaven.core.gate.Outcome;
 import io.github.cnnmaven.core.gate.Quantity;
 import io.github.cnnmaven.core.gate.Unit;
 import io.github.cnnmaven.core.gate.Verdict;
+import io.github.cnnmaven.core.network.ImageShape;
+import io.github.cnnmaven.core.prepared.Duplicates;
+import io.github.cnnmaven.core.prepared.PreparedCard;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -85,9 +89,9 @@ class LevelGateTest {
     assertThat(open.outcome()).isEqualTo(Outcome.INCONCLUSIVE);
     assertThat(open.sentence())
         .isEqualTo(
-            "Test accuracy is 0.8200 on average over 3 seeds, but the truth may be anywhere from"
-                + " 0.8031 to 0.8369; at least 0.81 is wanted. About 2 more seeds would settle"
-                + " it.");
+            "Test accuracy is 0.8200 on average over 3 seeds, but anything from 0.8031 to 0.8369"
+                + " may be true (with 95 % confidence on either side); at least 0.81 is wanted."
+                + " About 2 more seeds would settle it, if they are like these.");
     assertThat(open.evidence()).isNotNull();
     assertThat(open.evidence().seedsToSettle()).isEqualTo(2);
   }
@@ -98,8 +102,7 @@ class LevelGateTest {
         new Tried(Tried.variant("v", true, 0.81, 0.82, 0.83)).verdict(Tried.atLeast("0.82", "v"));
 
     assertThat(open.outcome()).isEqualTo(Outcome.INCONCLUSIVE);
-    assertThat(open.sentence())
-        .endsWith("It is too close to settle with seeds: move the bound, or judge on: mean.");
+    assertThat(open.sentence()).endsWith("move the bound, or leave it to luck with on: mean.");
   }
 
   @Test
@@ -138,6 +141,29 @@ class LevelGateTest {
                         Optional.empty()))
                 .sentence())
         .isEqualTo("The number of parameters is 0; at most 10 is wanted.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"4, PASS", "3, PASS", "2, FAIL"})
+  void countsImagesInMoreThanOneSplit(String most, Outcome outcome) {
+    PreparedCard card =
+        new PreparedCard(
+            "sum",
+            new ImageShape(8, 8, 1),
+            List.of(),
+            new Duplicates(1, 1, 1, 7, 0, List.of()),
+            PreparedCard.Skipped.NONE,
+            new PreparedCard.SourceFiles("sum", 0, 0, List.of()),
+            "");
+    Amount limit = new Amount(new BigDecimal(most), Unit.COUNT, most);
+    Verdict verdict =
+        new Tried(List.of(FEW), Optional.empty(), Optional.of(card))
+            .verdict(new DataGate(Quantity.DUPLICATES, List.of(new Bound(Bound.Side.MAX, limit))));
+
+    assertThat(verdict.outcome()).isEqualTo(outcome);
+    assertThat(verdict.sentence())
+        .isEqualTo(
+            "The number of images in more than one split is 3; at most " + most + " is wanted.");
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cnnmaven.core.gate.Basis;
 import io.github.cnnmaven.core.gate.Bound;
+import io.github.cnnmaven.core.gate.DataGate;
 import io.github.cnnmaven.core.gate.EffectGate;
 import io.github.cnnmaven.core.gate.Outcome;
 import io.github.cnnmaven.core.gate.Quantity;
@@ -53,6 +54,19 @@ class NeverGreenByAccidentTest {
       assertThat(verdict.outcome()).isEqualTo(Outcome.FAIL);
       assertThat(verdict.sentence()).isEqualTo("No run was measured for '" + name + "'.");
     }
+  }
+
+  @Test
+  void failsWhenNobodyHasLookedForDuplicates() {
+    Verdict verdict =
+        new Tried(Tried.variant("v", true, 0.9, 0.9, 0.9))
+            .verdict(
+                new DataGate(
+                    Quantity.DUPLICATES, List.of(new Bound(Bound.Side.MAX, Tried.amount("9")))));
+
+    assertThat(verdict.gate()).isEqualTo("duplicatesAcrossSplits <= 9");
+    assertThat(verdict.outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(verdict.sentence()).contains("cnn:datasets");
   }
 
   @Test

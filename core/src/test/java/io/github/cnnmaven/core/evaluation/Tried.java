@@ -12,6 +12,7 @@ import io.github.cnnmaven.core.gate.Unit;
 import io.github.cnnmaven.core.gate.Verdict;
 import io.github.cnnmaven.core.network.ImageShape;
 import io.github.cnnmaven.core.network.NetworkSummary;
+import io.github.cnnmaven.core.prepared.PreparedCard;
 import io.github.cnnmaven.core.result.ExperimentFolder;
 import io.github.cnnmaven.core.result.Results;
 import io.github.cnnmaven.core.result.RunRecord;
@@ -27,12 +28,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Gates tried on variants of the factor {@code size} that no machine has trained. */
-record Tried(List<Readings> variants, Optional<AcceptedBaseline> accepted) {
+record Tried(
+    List<Readings> variants, Optional<AcceptedBaseline> accepted, Optional<PreparedCard> card) {
 
   static final String DATA = "the data";
 
   Tried(Readings... variants) {
-    this(List.of(variants), Optional.empty());
+    this(List.of(variants), Optional.empty(), Optional.empty());
   }
 
   /** The verdicts on gates, without the one on all runs. */
@@ -49,7 +51,12 @@ record Tried(List<Readings> variants, Optional<AcceptedBaseline> accepted) {
     List<VariantResults> results = variants.stream().map(Readings::variant).toList();
     List<String> levels = results.stream().map(VariantResults::id).toList();
     return new Judge(
-        List.of(new Factor("size", levels)), variants, BestVariant.of(results), accepted, DATA);
+        List.of(new Factor("size", levels)),
+        new Targets(variants, BestVariant.of(results)),
+        accepted,
+        DATA,
+        card,
+        Confidence.ONCE);
   }
 
   static LevelGate atLeast(String min, String of) {
@@ -93,7 +100,10 @@ record Tried(List<Readings> variants, Optional<AcceptedBaseline> accepted) {
             count(runs, RunStatus.DIVERGED),
             count(runs, RunStatus.FAILED),
             0);
-    return new Readings(results, counts, new ExperimentFolder(Path.of("none")));
+    return new Readings(
+        results,
+        counts,
+        new TestAnswers(new ExperimentFolder(Path.of("none")), List.of("cat", "dog")));
   }
 
   static RunResult run(String variant, long seed, double validation, double test) {

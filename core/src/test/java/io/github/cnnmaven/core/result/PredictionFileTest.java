@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.cnnmaven.core.statistics.classification.Answers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,6 +67,17 @@ class PredictionFileTest {
     new PredictionFile(folder).write(strange);
 
     checkEqual(new PredictionFile(folder).read().orElseThrow(), strange);
+  }
+
+  @Test
+  void tellsTheAnswersAlone() throws IOException {
+    new PredictionFile(folder).write(THREE);
+    Answers answers = new PredictionFile(folder).answers().orElseThrow();
+
+    assertThat(answers.labels()).containsExactly(0, 1, 1);
+    assertThat(answers.predicted()).containsExactly(0, 1, 0);
+    assertThat(answers.confidences()).containsExactly(0.75, 1, 0.666667f);
+    assertThat(answers.right()).isEqualTo(BitSet.valueOf(new long[] {0b011}));
   }
 
   @Test

@@ -3,7 +3,6 @@ package io.github.cnnmaven.core.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,10 +24,5 @@ class ProportionTest {
 
     assertThat(interval.low()).isCloseTo(low, within(1e-10));
     assertThat(interval.high()).isCloseTo(high, within(1e-10));
-  }
-
-  @Test
-  void findsTheImagesBehindAnAccuracy() {
-    assertThat(Proportion.ofShare(8713 / 10_000.0, 10_000)).isEqualTo(new Proportion(8713, 10_000));
   }
 }

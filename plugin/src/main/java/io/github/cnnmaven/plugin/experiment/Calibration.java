@@ -40,6 +40,6 @@ public record Calibration(Planner planner, Experiment experiment, PreparedData d
         experiment.overridden(
             List.of(brief), experiment.seeds().subList(0, 1), List.of("calibration"));
     Plan plan = planner.plan(shortened, Optional.of(data));
-    return new ExperimentBuild(plan, folder, origin).requests(true);
+    return new RunRequests(plan, folder, origin).missing(true);
   }
 }

@@ -1,9 +1,12 @@
 package io.github.cnnmaven.plugin.experiment;
 
+import io.github.cnnmaven.core.baseline.BuildHistory;
+import io.github.cnnmaven.core.baseline.Milestone;
+import io.github.cnnmaven.core.evaluation.Acceptance;
 import io.github.cnnmaven.core.evaluation.Evaluation;
+import io.github.cnnmaven.core.evaluation.GrowingPlan;
 import io.github.cnnmaven.core.json.Json;
 import io.github.cnnmaven.core.plan.Plan;
-import io.github.cnnmaven.core.plan.PlannedRun;
 import io.github.cnnmaven.core.protocol.RunRequest;
 import io.github.cnnmaven.core.result.DataFacts;
 import io.github.cnnmaven.core.result.ExperimentFolder;
@@ -19,34 +22,40 @@ import java.util.Optional;
 /**
  * One experiment on its way through the build.
  *
+ * @param full its plan with every seed that there may be
  * @param folder of its results
+ * @param past where it stood in earlier builds
  */
-public record ExperimentBuild(Plan plan, ExperimentFolder folder, Origin origin) {
+public record ExperimentBuild(
+    Plan full, ExperimentFolder folder, Origin origin, BuildHistory past) {
+
+  /** Its name. */
+  public String name() {
+    return full.experiment().name();
+  }
+
+  /**
+   * What is to be trained, as far as results tell by now.
+   *
+   * @throws IOException when stored results are damaged
+   */
+  public Plan plan() throws IOException {
+    return new GrowingPlan(full, folder).now();
+  }
+
+  /** Whether results may call for more runs. */
+  public boolean mayGrow() {
+    return new GrowingPlan(full, folder).mayGrow();
+  }
 
   /**
    * What has to be trained, and of what pictures are lacking.
    *
+   * @param plan what is asked for
    * @param force whether to train again what is there
    */
-  public List<RunRequest> requests(boolean force) {
-    return plan.runs().stream().flatMap(run -> request(run, force).stream()).toList();
-  }
-
-  private Optional<RunRequest> request(PlannedRun run, boolean force) {
-    RunRequest request = request(run);
-    return force || !folder.hasFinished(run) ? Optional.of(request) : LackingPictures.of(request);
-  }
-
-  private RunRequest request(PlannedRun run) {
-    return new RunRequest(
-        run.id(),
-        run.variant(),
-        run.spec(),
-        plan.data().orElseThrow().file().toAbsolutePath().toString(),
-        plan.experiment().classNames(),
-        folder.run(run.id()).toAbsolutePath().toString(),
-        plan.experiment().drawings(),
-        origin);
+  public List<RunRequest> requests(Plan plan, boolean force) {
+    return new RunRequests(plan, folder, origin).missing(force);
   }
 
   /**
@@ -55,12 +64,17 @@ public record ExperimentBuild(Plan plan, ExperimentFolder folder, Origin origin)
    * @throws IOException when stored results are damaged or a file cannot be written
    */
   public ExperimentResults publish() throws IOException {
-    ExperimentResults results = new Evaluation(plan, folder, origin.descriptor()).evaluate();
+    ExperimentResults results =
+        new Evaluation(full, folder, origin.descriptor()).evaluate().after(past.read());
     folder.write(folder.results(), Json.pretty(results));
-    if (plan.data().isPresent()) {
-      SampleSheet.write(plan.data().get(), folder.path().resolve(DataFacts.SAMPLES));
+    if (full.data().isPresent()) {
+      SampleSheet.write(full.data().get(), folder.path().resolve(DataFacts.SAMPLES));
     }
     new ExperimentReport().write(results, folder.path());
+    Optional<Milestone> milestone = Acceptance.milestone(results);
+    if (milestone.isPresent()) {
+      past.add(milestone.get());
+    }
     return results;
   }
 

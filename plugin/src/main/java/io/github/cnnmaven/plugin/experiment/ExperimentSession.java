@@ -1,5 +1,6 @@
 package io.github.cnnmaven.plugin.experiment;
 
+import io.github.cnnmaven.core.plan.Plan;
 import io.github.cnnmaven.core.protocol.RunRequest;
 import io.github.cnnmaven.core.result.ExperimentResults;
 import io.github.cnnmaven.plugin.cache.CachedRuns;
@@ -13,7 +14,9 @@ import io.github.cnnmaven.site.IndexPage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * All experiments of a module: their missing runs are trained in one queue, then each is published
@@ -33,21 +36,40 @@ public record ExperimentSession(List<ExperimentBuild> builds, Path output, Build
           WorkerException,
           IOException,
           InterruptedException {
-    List<RunRequest> requests = new ArrayList<>();
-    int workers = training.settings().effectiveWorkers();
-    for (ExperimentBuild build : builds) {
-      List<RunRequest> missing = cache.serve(build.requests(cache.force()));
-      int stored = build.plan().runs().size() - missing.size();
-      console.announce(build.plan().experiment().name(), missing, stored, workers);
-      requests.addAll(missing);
-    }
+    Set<String> tried = new HashSet<>();
     try {
-      if (!requests.isEmpty()) {
-        train(training, cache, requests);
-      }
+      int before;
+      do {
+        before = tried.size();
+        List<RunRequest> missing = missing(training, cache, tried);
+        if (!missing.isEmpty()) {
+          train(training, cache, missing);
+        }
+      } while (tried.size() > before && builds.stream().anyMatch(ExperimentBuild::mayGrow));
     } finally {
       publish(gatekeeper);
     }
+  }
+
+  /** What results call for by now; each run is tried once in a build, whatever came of it. */
+  private List<RunRequest> missing(Training training, CacheUse cache, Set<String> tried)
+      throws IOException {
+    boolean first = tried.isEmpty();
+    List<RunRequest> all = new ArrayList<>();
+    for (ExperimentBuild build : builds) {
+      Plan plan = build.plan();
+      List<RunRequest> requests =
+          build.requests(plan, cache.force()).stream()
+              .filter(request -> tried.add(request.directory()))
+              .toList();
+      List<RunRequest> missing = cache.serve(requests);
+      if (first || !missing.isEmpty()) {
+        int stored = plan.runs().size() - missing.size();
+        console.announce(build.name(), missing, stored, training.settings().effectiveWorkers());
+      }
+      all.addAll(missing);
+    }
+    return all;
   }
 
   private void train(Training training, CacheUse cache, List<RunRequest> requests)

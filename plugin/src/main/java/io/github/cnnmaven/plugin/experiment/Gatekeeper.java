@@ -35,6 +35,18 @@ public final class Gatekeeper {
     }
   }
 
+  /** Fails where the command line left gates unjudged: nothing was shown to be good. */
+  public void demandGates(ExperimentResults results) {
+    if (!results.overrides().isEmpty()) {
+      fail(
+          results,
+          "FAIL ",
+          "gates: They are for the descriptor's own runs; check without -Dcnn. options for "
+              + String.join("; ", results.overrides())
+              + ".");
+    }
+  }
+
   private void open(ExperimentResults results, String text) {
     switch (inconclusive) {
       case fail -> fail(results, "INCONCLUSIVE ", text);

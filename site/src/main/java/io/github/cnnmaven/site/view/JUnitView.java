@@ -6,7 +6,9 @@ import io.github.cnnmaven.core.result.ExperimentResults;
 import io.github.cnnmaven.core.result.RunRecord;
 import io.github.cnnmaven.core.result.RunResult;
 import io.github.cnnmaven.core.result.RunStatus;
+import io.github.cnnmaven.core.result.Split;
 import io.github.cnnmaven.site.text.NumberText;
+import io.github.cnnmaven.site.text.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,8 +16,11 @@ import java.util.stream.Stream;
 
 /**
  * A JUnit test suite: a case per gate, failed or not, and a case per run, broken or not. A gate
- * that is inconclusive counts as skipped, which servers show beside the failed.
+ * that is inconclusive counts as skipped, which servers show beside the failed. Sentences stand
+ * both in the message, which Jenkins shows, and in the text, as GitLab shows nothing else.
  *
+ * @param file the descriptor, which GitHub's annotations point to
+ * @param timestamp of the first run, in the form of the schema
  * @param findings what was found, a sentence each
  */
 public record JUnitView(
@@ -25,8 +30,13 @@ public record JUnitView(
     String errors,
     String skipped,
     String time,
+    String timestamp,
+    String file,
     List<Case> cases,
     List<String> findings) {
+
+  private static final int SECONDS_OF_TIME = "2025-01-01T00:00:00".length();
+  private static final double PERCENT = 100;
 
   public JUnitView {
     cases = List.copyOf(cases);
@@ -40,6 +50,7 @@ public record JUnitView(
    * @param type of the problem
    * @param message of the problem in one line
    * @param details of the problem
+   * @param output what there is to say where there is no problem
    */
   public record Case(
       String group,
@@ -48,7 +59,8 @@ public record JUnitView(
       String problem,
       String type,
       String message,
-      String details) {}
+      String details,
+      String output) {}
 
   /** The suite of these results. */
   public static JUnitView of(ExperimentResults results) {
@@ -62,6 +74,13 @@ public record JUnitView(
         Long.toString(errors),
         count(results, Outcome.INCONCLUSIVE),
         seconds(runs.stream().mapToDouble(RunResult::seconds).sum()),
+        runs.stream()
+            .map(RunResult::startedAt)
+            .sorted()
+            .findFirst()
+            .map(JUnitView::local)
+            .orElse(""),
+        results.descriptor(),
         Stream.concat(
                 results.verdicts().stream().map(verdict -> gate(suite, verdict)),
                 runs.stream().map(run -> run(suite, run)))
@@ -75,20 +94,27 @@ public record JUnitView(
 
   private static Case gate(String suite, Verdict verdict) {
     String group = suite + ".gates";
+    String sentence = verdict.sentence();
     return switch (verdict.outcome()) {
-      case PASS -> new Case(group, verdict.gate(), "0", "", "", "", "");
-      case FAIL -> new Case(group, verdict.gate(), "0", "failure", "gate", verdict.sentence(), "");
-      case INCONCLUSIVE ->
-          new Case(
-              group, verdict.gate(), "0", "skipped", "", "Inconclusive: " + verdict.sentence(), "");
+      case PASS -> new Case(group, verdict.gate(), "0", "", "", "", "", sentence);
+      case FAIL -> new Case(group, verdict.gate(), "0", "failure", "gate", sentence, sentence, "");
+      case INCONCLUSIVE -> {
+        String open = "Inconclusive: " + sentence;
+        yield new Case(group, verdict.gate(), "0", "skipped", "", open, open, "");
+      }
     };
+  }
+
+  /** The schema knows no time zones. */
+  private static String local(String utc) {
+    return utc.length() < SECONDS_OF_TIME ? "" : utc.substring(0, SECONDS_OF_TIME);
   }
 
   private static Case run(String suite, RunResult run) {
     String group = suite + ".runs";
     String time = seconds(run.seconds());
     if (run.status() == RunStatus.FINISHED) {
-      return new Case(group, run.id(), time, "", "", "", "");
+      return new Case(group, run.id(), time, "", "", "", "", reached(run));
     }
     RunRow row = RunRow.of(run);
     String status = row.badge().text();
@@ -99,7 +125,20 @@ public record JUnitView(
         "error",
         status.toLowerCase(Locale.ROOT),
         row.cause().isEmpty() ? status : row.cause(),
-        Optional.ofNullable(run.cause()).orElse(""));
+        Optional.ofNullable(run.cause()).orElse(""),
+        "");
+  }
+
+  private static String reached(RunResult run) {
+    return Optional.ofNullable(run.evaluation().get(Split.TEST))
+        .map(
+            test ->
+                "Test accuracy is "
+                    + NumberText.fixed(test.accuracy() * PERCENT, 2)
+                    + " % after "
+                    + Wording.count(run.epochs(), "epoch")
+                    + ".")
+        .orElse("");
   }
 
   private static String seconds(double seconds) {

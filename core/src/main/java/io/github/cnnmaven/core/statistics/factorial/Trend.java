@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scale {@link #UNIT}, or {@link #TENFOLD} where positive levels span a factor of 100 or
  *     more: what the slope is for
+ * @param span from the lowest to the highest level, on the scale
  * @param slope change of the metric for one step of the scale
  * @param interval of the slope at 95 %, null where there is none
  * @param p two-sided, of no slope
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Trend(
     String factor,
     String scale,
+    double span,
     double slope,
     @Nullable Double standardError,
     @Nullable Interval interval,
@@ -29,6 +31,6 @@ public record Trend(
   public static final String TENFOLD = "tenfold";
 
   Trend withoutUncertainty() {
-    return new Trend(factor, scale, slope, null, null, null, null);
+    return new Trend(factor, scale, span, slope, null, null, null, null);
   }
 }

@@ -2,6 +2,7 @@ package io.github.cnnmaven.core.statistics.factorial;
 
 import io.github.cnnmaven.core.statistics.Estimate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.hipparchus.linear.ArrayRealVector;
@@ -50,6 +51,7 @@ record TrendLine(Contrasts contrasts, Term term, String scale, List<Double> posi
     return new Trend(
         term.name(),
         scale,
+        Collections.max(positions) - Collections.min(positions),
         contrasts.fit().value(weights),
         estimate.map(Estimate::standardError).orElse(null),
         estimate.map(Estimate::interval).orElse(null),

@@ -40,23 +40,4 @@ class PredictionScoresTest {
     assertThat(matrix.recall(2)).isEmpty();
     assertThat(matrix.macroRecall()).hasValue((2 / 3.0 + 1) / 2);
   }
-
-  @Test
-  void countsTheMostProbable() {
-    float[][] probabilities = {{0.1f, 0.2f, 0.7f}, {0.5f, 0.3f, 0.2f}};
-    int[] labels = {1, 2};
-
-    assertThat(new TopAccuracy(1).of(probabilities, labels)).isZero();
-    assertThat(new TopAccuracy(2).of(probabilities, labels)).isEqualTo(0.5);
-    assertThat(new TopAccuracy(3).of(probabilities, labels)).isEqualTo(1);
-  }
-
-  @Test
-  void givesNothingForKnowingNothing() {
-    float[][] probabilities = {{0.25f, 0.25f, 0.25f, 0.25f}};
-    float[][] broken = {{Float.NaN, Float.NaN, Float.NaN, Float.NaN}};
-
-    assertThat(new TopAccuracy(3).of(probabilities, new int[] {0})).isZero();
-    assertThat(new TopAccuracy(3).of(broken, new int[] {0})).isZero();
-  }
 }
