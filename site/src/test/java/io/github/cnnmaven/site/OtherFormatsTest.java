@@ -41,7 +41,7 @@ class OtherFormatsTest {
   void whatPassedHasItsSentenceToo() throws Exception {
     ExperimentResults results = Sample.fashion().results();
     Element passed = first(suite(results), "testcase");
-    assertThat(passed.getAttribute("classname")).isEqualTo("cnn.fashion-pooling.gates");
+    assertThat(passed.getAttribute("classname")).isEqualTo("cnn.fashion-ablation.gates");
     assertThat(passed.getAttribute("file")).isEqualTo(results.descriptor());
     assertThat(first(passed, "system-out").getTextContent())
         .isEqualTo(results.verdicts().get(0).sentence());

@@ -66,7 +66,7 @@ record EffectJudge(List<Factor> factors, List<Readings> variants, Confidence con
             + (effect.assuming().isEmpty() ? "" : ", if it does not depend on other factors,");
     int seeds = variants.stream().mapToInt(r -> r.runs().planned()).max().orElse(0);
     return new Standpoint(gate.on(), confidence)
-        .rule(new Claim(what, bound), effect.value(), effect.estimate(), seeds);
+        .rule(new Claim(what, bound.on(gate.metric())), effect.value(), effect.estimate(), seeds);
   }
 
   private Optional<Effect> effect(EffectGate gate, String level) {

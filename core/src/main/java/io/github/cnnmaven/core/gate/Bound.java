@@ -25,6 +25,13 @@ public record Bound(Side side, Amount limit) {
     return side == Side.MIN ? comparison >= 0 : comparison <= 0;
   }
 
+  /** For a quantity; counts have no decimals. */
+  public Bound on(Quantity quantity) {
+    return quantity.exact()
+        ? new Bound(side, new Amount(limit.value(), Unit.COUNT, limit.text()))
+        : this;
+  }
+
   /** {@code >= 60 %}. */
   public String symbols() {
     return side.sign + " " + limit;
