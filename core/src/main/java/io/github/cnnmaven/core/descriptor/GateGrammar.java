@@ -112,7 +112,7 @@ final class GateGrammar {
           .described("A metric against the accepted results.");
 
   private static final ObjectType<DataGate> DUPLICATES =
-      new Range(AmountType.COUNT)
+      new BoundKeys(AmountType.COUNT)
           .type(
               Quantity.DUPLICATES.name(),
               List.of(),
