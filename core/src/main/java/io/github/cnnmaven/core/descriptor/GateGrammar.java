@@ -116,7 +116,8 @@ final class GateGrammar {
           .type(
               Quantity.DUPLICATES.name(),
               List.of(),
-              (v, bounds) -> new DataGate(Quantity.DUPLICATES, bounds));
+              (v, bounds) -> new DataGate(Quantity.DUPLICATES, bounds))
+          .described(Quantity.DUPLICATES.words() + ".");
 
   private static final List<ObjectType<? extends Gate>> GATE =
       Stream.concat(

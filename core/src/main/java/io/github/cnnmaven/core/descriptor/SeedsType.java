@@ -43,7 +43,9 @@ record SeedsType() implements ValueType<Seeds> {
 
   private static final Property<Optional<Precision>> UNTIL =
       Property.absentable(
-          "until", new PrecisionType(), "What is precise enough, even if a verdict is open.");
+          "until",
+          new PrecisionType(),
+          "What is precise enough, even if a verdict is open; by default only max stops.");
 
   private static final ObjectType<SeedGrowth> GROWTH =
       ObjectType.of(

@@ -8,6 +8,7 @@ import io.github.cnnmaven.core.schema.Property;
 import io.github.cnnmaven.core.schema.WordType;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,21 +32,22 @@ final class StatisticsGrammar {
       Property.absentable(
           "margin",
           AmountType.POSITIVE_POINTS,
-          "Differences of test accuracy below it do not matter.");
+          "Differences of test accuracy below it do not matter; left out, no such thing is said.");
 
   static final Property<AnalysisOptions> STATISTICS =
       Property.optional(
-          "statistics",
-          ObjectType.of(
               "statistics",
-              List.of(INTERVAL, MARGIN),
-              v ->
-                  new AnalysisOptions(
-                      v.get(INTERVAL),
-                      v.get(MARGIN).map(margin -> margin.value().doubleValue()).orElse(null),
-                      1)),
-          AnalysisOptions.USUAL,
-          "How results are analysed.");
+              ObjectType.of(
+                  "statistics",
+                  List.of(INTERVAL, MARGIN),
+                  v ->
+                      new AnalysisOptions(
+                          v.get(INTERVAL),
+                          v.get(MARGIN).map(margin -> margin.value().doubleValue()).orElse(null),
+                          1)),
+              AnalysisOptions.USUAL,
+              "How results are analysed.")
+          .defaultsTo(Map.of());
 
   private StatisticsGrammar() {}
 }
