@@ -54,31 +54,60 @@ final class Galleries {
 
   private List<PictureRow> rows(
       PictureKind kind, List<String> variants, Map<String, RunResult> runs) {
-    Map<String, List<PictureView>> rows = new LinkedHashMap<>();
+    List<PictureRow> rows = new ArrayList<>(ofData(kind, runs.values()));
+    if (!kind.comparable()) {
+      runs.forEach((variant, run) -> rows.addAll(own(kind, variant, run)));
+      return rows;
+    }
+    Map<String, List<PictureView>> shown = new LinkedHashMap<>();
     Map<String, List<String>> having = new LinkedHashMap<>();
     runs.forEach(
-        (variant, run) -> {
-          for (Picture picture : pictures(kind, run)) {
-            String row = kind.comparable() ? heading(picture) : variant;
-            String title = kind.comparable() ? variant : picture.caption();
-            String note = kind.comparable() ? picture.caption() : "";
-            PictureView shown =
-                PictureView.of(picture, Href.ofRun(run.id(), ""), title, note)
-                    .from(folder.shared(run.id(), picture.file()));
-            rows.computeIfAbsent(row, any -> new ArrayList<>()).add(shown);
-            having.computeIfAbsent(row, any -> new ArrayList<>()).add(variant);
-          }
-        });
-    return rows.entrySet().stream()
-        .map(
-            row ->
+        (variant, run) ->
+            pictures(kind, run).stream()
+                .filter(picture -> !kind.isOfData(picture))
+                .forEach(
+                    picture -> {
+                      String row = heading(picture);
+                      shown
+                          .computeIfAbsent(row, any -> new ArrayList<>())
+                          .add(view(run, picture, variant, picture.caption()));
+                      having.computeIfAbsent(row, any -> new ArrayList<>()).add(variant);
+                    }));
+    shown.forEach(
+        (row, views) ->
+            rows.add(
                 new PictureRow(
-                    row.getKey(),
-                    kind.comparable()
-                        ? missing(variants, having.getOrDefault(row.getKey(), List.of()))
-                        : "",
-                    row.getValue()))
+                    row, missing(variants, having.getOrDefault(row, List.of())), views)));
+    return rows;
+  }
+
+  /** What shows data only, once. */
+  private List<PictureRow> ofData(PictureKind kind, Collection<RunResult> runs) {
+    return runs.stream()
+        .limit(1)
+        .map(
+            run ->
+                pictures(kind, run).stream()
+                    .filter(kind::isOfData)
+                    .map(picture -> view(run, picture, picture.caption(), ""))
+                    .toList())
+        .filter(views -> !views.isEmpty())
+        .map(views -> new PictureRow("", "", views))
         .toList();
+  }
+
+  /** What cannot be held against other variants' pictures. */
+  private List<PictureRow> own(PictureKind kind, String variant, RunResult run) {
+    List<PictureView> views =
+        pictures(kind, run).stream()
+            .map(picture -> view(run, picture, picture.caption(), ""))
+            .toList();
+    return views.isEmpty() ? List.of() : List.of(new PictureRow(variant, "", views));
+  }
+
+  private PictureView view(RunResult run, Picture picture, String title, String note) {
+    return PictureView.of(picture, Href.ofRun(run.id(), ""), title, note)
+        .from(folder.shared(run.id(), picture.file()));
   }
 
   private List<PictureRow> rows(PictureKind kind, RunResult run) {

@@ -1,5 +1,6 @@
 package io.github.cnnmaven.site.view;
 
+import io.github.cnnmaven.core.result.Picture;
 import java.util.List;
 
 /**
@@ -79,6 +80,13 @@ record PictureKind(String word, String heading, String intro, boolean comparable
         .filter(kind -> kind.word.equals(word))
         .findFirst()
         .orElseGet(() -> of(word, word, ""));
+  }
+
+  /** Whether a picture shows data only, so that it is the same in every variant. */
+  boolean isOfData(Picture picture) {
+    return word.equals("samples")
+        || word.equals("kernels")
+        || word.equals("featureMaps") && picture.layer().isEmpty();
   }
 
   /** Where it stands among all. */
