@@ -28,7 +28,17 @@ class ModuleLawTest {
               "io.github.cnnmaven.core..",
               "org.deeplearning4j..",
               "org.nd4j..",
+              "org.bytedeco..",
               "org.slf4j..");
+
+  @ArchTest
+  static final ArchRule onlyOnePackageKnowsOneDnn =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.github.cnnmaven.engine.stack")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.bytedeco..");
 
   @ArchTest
   static final ArchRule onlyNetworkAndInferenceKnowDeeplearning4j =

@@ -3,6 +3,7 @@ package io.github.cnnmaven.plugin;
 import io.github.cnnmaven.core.data.DataException;
 import io.github.cnnmaven.core.data.DataSource;
 import io.github.cnnmaven.core.descriptor.Experiment;
+import io.github.cnnmaven.core.plan.CodePath;
 import io.github.cnnmaven.core.plan.Plan;
 import io.github.cnnmaven.core.plan.Planner;
 import io.github.cnnmaven.core.prepared.PreparedData;
@@ -44,24 +45,43 @@ abstract class AbstractPlanMojo extends AbstractDescriptorMojo {
   @Parameter(property = "cnn.threads", defaultValue = "1")
   private int threads;
 
+  /**
+   * Which code computes networks: {@code auto} is oneDNN for a network as a whole, where the
+   * machine has it; {@code plain} is Deeplearning4j layer by layer, slower. Part of what a result
+   * depends on.
+   */
+  @Parameter(property = "cnn.acceleration", defaultValue = "auto")
+  private String acceleration;
+
   @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
   private PluginDescriptor plugin;
 
-  Planner planner() {
+  Planner planner() throws MojoFailureException {
     MavenProject project = session().getCurrentProject();
     EngineVersion engine =
         new EngineVersion(
             repositorySystem(),
             session().getRepositorySession(),
             project.getRemotePluginRepositories());
-    return new Planner(threads, engine.of(version()));
+    return new Planner(threads, path(), engine.of(version()));
+  }
+
+  private CodePath path() throws MojoFailureException {
+    return switch (acceleration) {
+      case "auto" -> CodePath.AUTO;
+      case "plain" -> CodePath.PLAIN;
+      default ->
+          throw new MojoFailureException(
+              "cnn.acceleration is auto or plain, found \"" + acceleration + "\".");
+    };
   }
 
   /**
    * The plan that stored results are held against. Data that is on this machine is prepared if need
    * be; nothing is fetched to judge by.
    */
-  final Plan storedPlan(Experiment experiment) throws IOException, DataException {
+  final Plan storedPlan(Experiment experiment)
+      throws IOException, DataException, MojoFailureException {
     DataSource source = experiment.dataset().source();
     DataStore store = dataStore();
     Optional<PreparedData> data =
@@ -138,7 +158,8 @@ abstract class AbstractPlanMojo extends AbstractDescriptorMojo {
             ClassPathException,
             LaunchException,
             WorkerException,
-            InterruptedException;
+            InterruptedException,
+            MojoFailureException;
   }
 
   /** Runs what starts workers, and says whose fault it is when that goes wrong. */

@@ -103,7 +103,7 @@ public class ExperimentMojo extends AbstractResultMojo {
   }
 
   private List<ExperimentBuild> builds(List<Experiment> experiments, DescriptorFolder folder)
-      throws IOException, DataException {
+      throws IOException, DataException, MojoFailureException {
     Origins origins = new Origins(folder, version());
     List<ExperimentBuild> builds = new ArrayList<>();
     for (Experiment experiment : experiments) {

@@ -11,9 +11,15 @@ import java.util.Optional;
  * Expands an experiment into runs.
  *
  * @param threads of a worker
+ * @param path which code workers compute with
  * @param engine version of the engine that will train
  */
-public record Planner(int threads, String engine) {
+public record Planner(int threads, CodePath path, String engine) {
+
+  /** For the fastest code. */
+  public Planner(int threads, String engine) {
+    this(threads, CodePath.AUTO, engine);
+  }
 
   /** Plans every run of an experiment whose data is not there. */
   public Plan plan(Experiment experiment) {
@@ -57,6 +63,7 @@ public record Planner(int threads, String engine) {
         variant.training(),
         seed,
         threads,
+        path,
         engine);
   }
 }

@@ -13,6 +13,7 @@ import io.github.cnnmaven.core.training.Training;
  * @param data which images, and which of them validate
  * @param normalization what is done to their pixels
  * @param threads how many threads compute; sums are taken in another order with another number
+ * @param path which code computes; another adds in another order
  * @param engine version of the engine that trains
  */
 public record RunSpec(
@@ -23,9 +24,10 @@ public record RunSpec(
     Training training,
     long seed,
     int threads,
+    CodePath path,
     String engine) {
 
-  /** Of images rescaled to 0..1. */
+  /** Of images rescaled to 0..1, on the fastest code. */
   public RunSpec(
       DataSpec data,
       Network network,
@@ -34,7 +36,16 @@ public record RunSpec(
       long seed,
       int threads,
       String engine) {
-    this(data, Rescaling.TO_ONE, network, augmentation, training, seed, threads, engine);
+    this(
+        data,
+        Rescaling.TO_ONE,
+        network,
+        augmentation,
+        training,
+        seed,
+        threads,
+        CodePath.AUTO,
+        engine);
   }
 
   /**
@@ -54,6 +65,7 @@ public record RunSpec(
         training,
         seed,
         threads,
+        path,
         engine);
   }
 }

@@ -60,7 +60,7 @@ class FingerprintTest {
   @Test
   void isTheSameInEveryVersion() {
     assertThat(SPEC.fingerprint())
-        .isEqualTo("11df8bc0a7c137c435f63a951f692690c5fb17f0792e7515433d17fbfda585b4");
+        .isEqualTo("70cba22806cd697a56216e49f855829985cc6c8480a7373c54c0cac7fd115284");
   }
 
   static Stream<RunSpec> specsWithAnotherNumber() {
@@ -85,7 +85,21 @@ class FingerprintTest {
         withLoss(CategoricalCrossentropy.OF_PROBABILITIES, ClassWeights.of(List.of(1.0, 2.0))),
         withRun(8, 2, "0.1.0"),
         withRun(7, 3, "0.1.0"),
-        withRun(7, 2, "0.1.1"));
+        withRun(7, 2, "0.1.1"),
+        onPlainCode());
+  }
+
+  private static RunSpec onPlainCode() {
+    return new RunSpec(
+        SPEC.data(),
+        SPEC.normalization(),
+        SPEC.network(),
+        SPEC.augmentation(),
+        SPEC.training(),
+        SPEC.seed(),
+        SPEC.threads(),
+        CodePath.PLAIN,
+        SPEC.engine());
   }
 
   static Stream<RunSpec> specsWithAnotherOptimizer() {
@@ -151,7 +165,7 @@ class FingerprintTest {
             .map(RunSpec::fingerprint)
             .toList();
 
-    assertThat(fingerprints).hasSize(57).doesNotHaveDuplicates();
+    assertThat(fingerprints).hasSize(58).doesNotHaveDuplicates();
   }
 
   /** When a component is added, a change of it belongs into the lists above. */
@@ -160,7 +174,7 @@ class FingerprintTest {
     assertThat(
             Stream.of(RunSpec.class, DataSpec.class, Augmentation.class, Training.class)
                 .mapToInt(type -> type.getRecordComponents().length))
-        .containsExactly(8, 4, 4, 8);
+        .containsExactly(9, 4, 4, 8);
     assertThat(Optimizer.class.getRecordComponents()).hasSize(4);
     assertThat(UpdateRule.class.getPermittedSubclasses()).hasSize(5);
     assertThat(LearningRate.class.getPermittedSubclasses()).hasSize(6);

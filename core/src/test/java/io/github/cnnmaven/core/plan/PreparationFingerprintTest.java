@@ -156,6 +156,7 @@ class PreparationFingerprintTest {
         SPEC.training(),
         SPEC.seed(),
         SPEC.threads(),
+        SPEC.path(),
         SPEC.engine());
   }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 
 /**
- * Which code computes a network's convolutions, as found in the network itself.
+ * Which code computes a network, as found in the network itself.
  *
- * @param fast whether oneDNN computes every one
+ * @param fast whether oneDNN computes every convolution
  * @param words for people
  */
 public record Acceleration(boolean fast, String words) {

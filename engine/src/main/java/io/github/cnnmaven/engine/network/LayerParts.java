@@ -8,6 +8,7 @@ import io.github.cnnmaven.core.network.Padding;
 import io.github.cnnmaven.core.network.SeparableConv2d;
 import io.github.cnnmaven.core.network.Size;
 import io.github.cnnmaven.core.network.Window;
+import io.github.cnnmaven.engine.stack.Parameters;
 import java.util.List;
 import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
 import org.deeplearning4j.nn.conf.layers.DenseLayer;
@@ -21,8 +22,7 @@ import org.deeplearning4j.nn.conf.layers.DepthwiseConvolution2D;
  */
 final class LayerParts {
 
-  /** Follows the name of a separable convolution; no layer of a descriptor can have this name. */
-  private static final String DEPTHWISE = "/depthwise";
+  private static final String DEPTHWISE = Parameters.DEPTHWISE;
 
   private static final Window PIXEL =
       new Window(Size.square(1), Size.square(1), Padding.VALID, Size.square(1));

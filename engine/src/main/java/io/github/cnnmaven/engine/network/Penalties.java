@@ -1,5 +1,6 @@
 package io.github.cnnmaven.engine.network;
 
+import io.github.cnnmaven.engine.optimizer.Variable;
 import java.util.ArrayList;
 import java.util.List;
 import org.deeplearning4j.nn.api.Layer;
@@ -23,18 +24,20 @@ record Penalties(List<Part> parts) {
     List<Part> parts = new ArrayList<>();
     INDArray weights = net.params().reshape(net.numParams());
     INDArray gradients = net.getGradientsViewArray().reshape(net.numParams());
-    long from = 0;
     for (Layer layer : net.getLayers()) {
       for (var parameter : layer.paramTable(false).entrySet()) {
-        INDArrayIndex place = NDArrayIndex.interval(from, from + parameter.getValue().length());
+        INDArrayIndex place = place(ParameterPlaces.variable(net, parameter.getValue()));
         List<Regularization> all = layer.getConfig().getRegularizationByParam(parameter.getKey());
         for (Regularization regularization : all == null ? List.<Regularization>of() : all) {
           parts.add(new Part(regularization, weights.get(place), gradients.get(place)));
         }
-        from += parameter.getValue().length();
       }
     }
     return new Penalties(parts);
+  }
+
+  private static INDArrayIndex place(Variable variable) {
+    return NDArrayIndex.interval(variable.from(), variable.from() + variable.length());
   }
 
   double loss() {

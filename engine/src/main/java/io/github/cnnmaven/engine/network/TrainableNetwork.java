@@ -1,5 +1,6 @@
 package io.github.cnnmaven.engine.network;
 
+import io.github.cnnmaven.core.network.Activation;
 import io.github.cnnmaven.core.network.Conv2d;
 import io.github.cnnmaven.core.network.ImageShape;
 import io.github.cnnmaven.core.network.KernelLayer;
@@ -9,8 +10,10 @@ import io.github.cnnmaven.core.network.ShapeException;
 import io.github.cnnmaven.core.network.Size;
 import io.github.cnnmaven.core.network.weight.Kernel;
 import io.github.cnnmaven.core.network.weight.Whitening;
+import io.github.cnnmaven.core.plan.CodePath;
 import io.github.cnnmaven.core.training.Training;
 import io.github.cnnmaven.engine.random.RandomStreams;
+import io.github.cnnmaven.engine.stack.Stack;
 import io.github.cnnmaven.engine.state.Resumable;
 import io.github.cnnmaven.engine.state.StateReader;
 import io.github.cnnmaven.engine.state.StateWriter;
@@ -35,30 +38,60 @@ public final class TrainableNetwork implements Resumable {
   private final NetworkBuilder builder;
   private final RandomStreams random;
   private final Map<String, SeededNoise> noises;
-  private final TrainingLoss loss;
+  private final OutputScore score;
   private final MultiLayerNetwork net;
   private final OptimizerStep optimizer;
   private final Penalties penalties;
-  private final BatchArrays arrays;
+  private final @Nullable Stack stack;
+  private final Passes passes;
 
   /**
-   * A network with first weights.
+   * A network with first weights, on the fastest code there is.
    *
    * @param input size of the images it will see
    * @throws ShapeException when its layers do not fit, or it ends with an image
    */
   public TrainableNetwork(
       Network network, ImageShape input, Training training, RandomStreams random) {
+    this(network, input, training, random, CodePath.AUTO);
+  }
+
+  /**
+   * A network with first weights; these are the same on every code path.
+   *
+   * @param input size of the images it will see
+   * @param path which code to compute with
+   * @throws ShapeException when its layers do not fit, or it ends with an image
+   */
+  public TrainableNetwork(
+      Network network, ImageShape input, Training training, RandomStreams random, CodePath path) {
     this.builder = NetworkBuilder.of(network, input);
     this.random = random;
     this.noises = builder.noises();
-    this.loss = new TrainingLoss(Objective.of(training.loss(), builder.output().activation()));
+    Objective objective = Objective.of(training.loss(), builder.output().activation());
+    this.score = new OutputScore(objective);
+    TrainingLoss loss = new TrainingLoss(score);
     this.net = new MultiLayerNetwork(builder.training(noises, loss));
     net.init();
     initialise();
     this.optimizer = new OptimizerStep(net, training.optimizer());
     this.penalties = Penalties.of(net);
-    this.arrays = new BatchArrays(input, builder.output().units());
+    int units = builder.output().units();
+    Optional<String> slow =
+        path == CodePath.PLAIN ? Optional.of("as cnn.acceleration says") : Stack.missing();
+    this.stack = slow.isPresent() ? null : new Stack(task(objective));
+    this.passes =
+        stack == null
+            ? new PlainPasses(net, loss, new BatchArrays(input, units), slow.orElseThrow())
+            : new StackPasses(stack, score, units);
+  }
+
+  private Stack.Task task(Objective objective) {
+    return new Stack.Task(
+        builder.network(),
+        builder.input(),
+        ParameterPlaces.of(net),
+        objective.activation() != Activation.LINEAR);
   }
 
   /**
@@ -83,12 +116,15 @@ public final class TrainableNetwork implements Resumable {
 
   /** From now on multiplies the loss of each training image by its class's weight. */
   public void weigh(double[] byClass) {
-    loss.weigh(byClass);
+    score.weigh(byClass);
   }
 
   /** Lets every random stream of training begin anew. */
   public void startEpoch(int epoch) {
     noises.forEach((layer, n) -> n.drawFrom(random.of(RandomStreams.dropout(layer), epoch)));
+    if (stack != null) {
+      stack.drawFrom(layer -> random.of(RandomStreams.dropout(layer), epoch));
+    }
     net.setEpochCount(epoch - 1);
   }
 
@@ -102,12 +138,10 @@ public final class TrainableNetwork implements Resumable {
    */
   public BatchScore step(float[] images, Labels labels, double rate) {
     double penalty = penalties.loss();
-    net.setInput(arrays.images(images, labels.count()));
-    net.setLabels(arrays.labels(labels));
-    net.computeGradientAndScore();
+    BatchScore before = passes.learn(images, labels);
     penalties.addGradients();
     optimizer.take(rate);
-    return loss.last().withPenalty(penalty);
+    return before.withPenalty(penalty);
   }
 
   /** One step with images that are not mixed: {@code classes} are theirs, counted from 0. */
@@ -122,14 +156,12 @@ public final class TrainableNetwork implements Resumable {
 
   /** The score of some images in inference mode; parameters as in {@link #step}. */
   public BatchScore evaluate(float[] images, Labels labels) {
-    INDArray logits = net.output(arrays.images(images, labels.count()), false);
-    return loss.score(arrays.labels(labels), logits).withPenalty(penalties.loss());
+    return passes.score(images, labels).withPenalty(penalties.loss());
   }
 
   /** The same score, and what the network tells of each image. */
   public BatchAnswer answer(float[] images, int[] labels) {
-    INDArray logits = net.output(arrays.images(images, labels.length), false);
-    return loss.answer(arrays.labels(labels), logits).withPenalty(penalties.loss());
+    return passes.answer(images, labels).withPenalty(penalties.loss());
   }
 
   /**
@@ -163,7 +195,7 @@ public final class TrainableNetwork implements Resumable {
 
   /** Which code computes this network's convolutions, as far as it has been used. */
   public Acceleration acceleration() {
-    return Acceleration.of(net);
+    return passes.acceleration();
   }
 
   /**
@@ -207,6 +239,11 @@ public final class TrainableNetwork implements Resumable {
       }
     }
     return parameters;
+  }
+
+  /** What computes it, for tests. */
+  Passes passes() {
+    return passes;
   }
 
   /** The network inside, for tests of what it computes. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
-import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
  * Which of a network's parameters an optimizer changes.
@@ -19,23 +18,17 @@ record TrainedVariables(List<Variable> trained, List<Variable> statistics) {
   static TrainedVariables of(MultiLayerNetwork net) {
     List<Variable> trained = new ArrayList<>();
     List<Variable> statistics = new ArrayList<>();
-    int from = 0;
     for (Layer layer : net.getLayers()) {
       for (var parameter : layer.paramTable(false).entrySet()) {
-        Variable variable = variable(from, parameter.getValue());
+        Variable variable = ParameterPlaces.variable(net, parameter.getValue());
         if (!layer.updaterDivideByMinibatch(parameter.getKey())) {
           // What is not a mean over the batch is not a gradient.
           statistics.add(variable);
         } else if (!TrainingSettings.areFixed(layer, parameter.getKey())) {
           trained.add(variable);
         }
-        from = variable.from() + variable.length();
       }
     }
     return new TrainedVariables(trained, statistics);
-  }
-
-  private static Variable variable(int from, INDArray parameter) {
-    return new Variable(from, Math.toIntExact(parameter.length()));
   }
 }

@@ -3,55 +3,92 @@ package io.github.cnnmaven.engine.network;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
-/** Which weights share a norm: those that differ in their places along some axes only. */
+/**
+ * Which weights share a norm: those that differ in their places along some axes only. Where the
+ * last axes are among these, weights that follow each other do.
+ */
 final class WeightGroups {
 
-  private final long[] shape;
-  private final int[] steps;
-  private final int count;
+  private final int[] groups;
+  private final int run;
+  private final double[] factors;
 
   /**
    * Of weights in c order.
    *
-   * @param axes along which a norm is taken; negative ones count from the last
+   * @param axes along which a norm is taken
    */
   WeightGroups(long[] shape, List<Integer> axes) {
-    this.shape = shape.clone();
-    this.steps = new int[shape.length];
-    int groups = 1;
-    for (int axis = shape.length - 1; axis >= 0; axis--) {
-      if (!axes.contains(axis) && !axes.contains(axis - shape.length)) {
-        steps[axis] = groups;
-        groups *= Math.toIntExact(shape[axis]);
-      }
+    int last = shape.length - 1;
+    int length = 1;
+    while (last >= 0 && axes.contains(last)) {
+      length *= Math.toIntExact(shape[last--]);
     }
-    this.count = groups;
+    this.run = length;
+    int[] steps = new int[last + 1];
+    int count = 1;
+    int runs = 1;
+    for (int axis = last; axis >= 0; axis--) {
+      if (!axes.contains(axis)) {
+        steps[axis] = count;
+        count *= Math.toIntExact(shape[axis]);
+      }
+      runs *= Math.toIntExact(shape[axis]);
+    }
+    this.groups = groups(shape, steps, runs);
+    this.factors = new double[count];
   }
 
   /** Multiplies each group by what its Euclidean norm tells; returns the same array. */
   float[] scale(float[] weights, DoubleUnaryOperator factor) {
-    int[] groups = groups(weights.length);
-    double[] factors = new double[count];
-    for (int i = 0; i < weights.length; i++) {
-      factors[groups[i]] += (double) weights[i] * weights[i];
+    for (int g = 0; g < factors.length; g++) {
+      factors[g] = 0;
     }
-    for (int g = 0; g < count; g++) {
+    for (int i = 0; i < groups.length; i++) {
+      factors[groups[i]] += squares(weights, i * run);
+    }
+    for (int g = 0; g < factors.length; g++) {
       factors[g] = factor.applyAsDouble(Math.sqrt(factors[g]));
     }
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] = (float) (weights[i] * factors[groups[i]]);
+    for (int i = 0; i < groups.length; i++) {
+      scale(weights, i * run, factors[groups[i]]);
     }
     return weights;
   }
 
-  /** The group of each weight; the last axis counts up first. */
-  private int[] groups(int weights) {
-    int[] groups = new int[weights];
-    int[] place = new int[shape.length];
+  /** Several sums side by side, as one would wait for each addition. */
+  private double squares(float[] weights, int from) {
+    double a = 0;
+    double b = 0;
+    double c = 0;
+    double d = 0;
+    int i = from;
+    for (; i + 3 < from + run; i += 4) {
+      a += (double) weights[i] * weights[i];
+      b += (double) weights[i + 1] * weights[i + 1];
+      c += (double) weights[i + 2] * weights[i + 2];
+      d += (double) weights[i + 3] * weights[i + 3];
+    }
+    for (; i < from + run; i++) {
+      a += (double) weights[i] * weights[i];
+    }
+    return a + b + c + d;
+  }
+
+  private void scale(float[] weights, int from, double factor) {
+    for (int i = from; i < from + run; i++) {
+      weights[i] = (float) (weights[i] * factor);
+    }
+  }
+
+  /** The group of each run; the last axis counts up first. */
+  private static int[] groups(long[] shape, int[] steps, int runs) {
+    int[] groups = new int[runs];
+    int[] place = new int[steps.length];
     int group = 0;
-    for (int i = 0; i < weights; i++) {
+    for (int i = 0; i < runs; i++) {
       groups[i] = group;
-      int axis = shape.length - 1;
+      int axis = steps.length - 1;
       while (axis >= 0 && place[axis] == shape[axis] - 1) {
         group -= place[axis] * steps[axis];
         place[axis--] = 0;

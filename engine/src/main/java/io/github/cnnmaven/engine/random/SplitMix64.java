@@ -34,6 +34,21 @@ public final class SplitMix64 {
     return low + (high - low) * nextDouble();
   }
 
+  /**
+   * Fills with one of two numbers, each time as {@code nextDouble() < share} says.
+   *
+   * @param share how many of them are the first, about
+   */
+  public void choose(float[] numbers, double share, float first, float second) {
+    long limit = (long) Math.ceil(share * 0x1.0p53);
+    long z = state;
+    for (int i = 0; i < numbers.length; i++) {
+      z += GOLDEN_GAMMA;
+      numbers[i] = (mix(z) >>> (Long.SIZE - DOUBLE_BITS)) < limit ? first : second;
+    }
+    state = z;
+  }
+
   /** Normal with mean 0 and standard deviation 1 (Marsaglia's polar method, one of each pair). */
   public double nextGaussian() {
     double x = nextDouble(-1, 1);

@@ -109,7 +109,8 @@ public final class RunExecution {
   private TrainableNetwork build(Splits splits, Normalizer normalizer) {
     NativeLibrary.setUp(spec.threads());
     TrainableNetwork network =
-        new TrainableNetwork(spec.network(), splits.train().shape(), spec.training(), random);
+        new TrainableNetwork(
+            spec.network(), splits.train().shape(), spec.training(), random, spec.path());
     ClassWeights weights = spec.training().classWeights();
     if (weights != null) {
       network.weigh(ClassBalance.of(weights, splits.train(), spec.data().classes()));

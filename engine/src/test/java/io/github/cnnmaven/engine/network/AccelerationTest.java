@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.cnnmaven.core.plan.CodePath;
 import io.github.cnnmaven.engine.Fixtures;
 import io.github.cnnmaven.engine.random.RandomStreams;
+import io.github.cnnmaven.engine.stack.Stack;
 import java.lang.reflect.Field;
 import org.deeplearning4j.nn.conf.CNN2DFormat;
 import org.deeplearning4j.nn.conf.ConvolutionMode;
@@ -23,6 +25,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 
 class AccelerationTest {
 
+  private static final String AS_TOLD = ", not the network as a whole: as cnn.acceleration says";
   private static final int[] LABELS = {1, 3, 0};
 
   @BeforeEach
@@ -36,9 +39,9 @@ class AccelerationTest {
     assumeTrue(NativeLibrary.hasOneDnn(), "the native library of this platform has no oneDNN");
 
     assertThat(build("two blocks").acceleration())
-        .isEqualTo(new Acceleration(true, "oneDNN, in every convolution"));
+        .isEqualTo(new Acceleration(true, "oneDNN, in every convolution" + AS_TOLD));
     assertThat(build("no convolution").acceleration())
-        .isEqualTo(new Acceleration(true, "no convolutions"));
+        .isEqualTo(new Acceleration(true, "no convolutions" + AS_TOLD));
   }
 
   @Test
@@ -70,9 +73,26 @@ class AccelerationTest {
         .startsWith("slow built-in code in 1 of 2 convolutions");
   }
 
+  @Test
+  void computesTheNetworkAsAWholeUnlessToldNotTo() {
+    assumeTrue(Stack.missing().isEmpty(), () -> Stack.missing().orElseThrow());
+    TrainableNetwork whole =
+        Code.STACK.build(
+            Networks.named("two blocks"), Networks.INPUT, Fixtures.TRAINING, new RandomStreams(1));
+
+    assertThat(whole.acceleration())
+        .isEqualTo(new Acceleration(true, "oneDNN, the network as a whole"));
+    assertThat(build("two blocks").acceleration())
+        .isEqualTo(new Acceleration(true, "oneDNN, in every convolution" + AS_TOLD));
+  }
+
   private static TrainableNetwork build(String network) {
     return new TrainableNetwork(
-        Networks.named(network), Networks.INPUT, Fixtures.TRAINING, new RandomStreams(1));
+        Networks.named(network),
+        Networks.INPUT,
+        Fixtures.TRAINING,
+        new RandomStreams(1),
+        CodePath.PLAIN);
   }
 
   private static void replaceHelper(Object layer, MKLDNNConvHelper helper)

@@ -8,14 +8,12 @@ import io.github.cnnmaven.core.network.Conv2d;
 import io.github.cnnmaven.core.network.Network;
 import io.github.cnnmaven.engine.Fixtures;
 import io.github.cnnmaven.engine.random.RandomStreams;
+import io.github.cnnmaven.engine.stack.Stack;
 import java.util.stream.Stream;
-import org.deeplearning4j.nn.api.Layer;
-import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Every kind of layer in every form, on both code paths, against central finite differences. */
 class GradientTest {
@@ -29,8 +27,8 @@ class GradientTest {
     return Networks.all().entrySet().stream()
         .flatMap(
             network ->
-                Stream.of(true, false)
-                    .map(oneDnn -> Arguments.of(network.getKey(), oneDnn, network.getValue())));
+                Stream.of(Code.values())
+                    .map(code -> Arguments.of(network.getKey(), code, network.getValue())));
   }
 
   @AfterEach
@@ -38,46 +36,33 @@ class GradientTest {
     NativeLibrary.setUp(1);
   }
 
-  @ParameterizedTest(name = "{0}, oneDNN: {1}")
+  @ParameterizedTest(name = "{0}, {1}")
   @MethodSource("networks")
-  void gradientsAreThoseOfKeras(String name, boolean oneDnn, Network network) {
-    TrainableNetwork built = build(network, oneDnn);
+  void gradientsAreThoseOfKeras(String name, Code code, Network network) {
+    TrainableNetwork built = code.build(network, Networks.INPUT, Fixtures.TRAINING, RANDOM);
     float[] images = Networks.images(LABELS.length);
     KerasReference reference = KerasReference.of(built, network, Networks.INPUT);
 
     built.startEpoch(1);
-    MultiLayerNetwork net = gradients(built, images);
+    BatchScore score = built.passes().learn(images, Labels.of(LABELS));
 
-    assertThat(net.score() * LABELS.length)
-        .isCloseTo(reference.loss(images, LABELS, true), within(1e-5));
-    for (int i = 0; i < net.getnLayers(); i++) {
-      Layer layer = net.getLayer(i);
-      for (String key : layer.paramTable().keySet()) {
-        INDArray gradient = net.gradient().getGradientFor(i + "_" + key);
-        String parameter = layer.conf().getLayer().getLayerName() + "/" + key;
-        assertThat(KerasReference.doubles(layer, key, gradient))
-            .containsExactly(differences(reference, parameter, images), within(TOLERANCE));
-      }
-    }
+    assertThat(built.acceleration().fast()).isEqualTo(expectFast(code, network));
+    assertThat(score.lossSum()).isCloseTo(reference.loss(images, LABELS, true), within(1e-5));
+    Code.gradients(built)
+        .forEach(
+            (parameter, gradient) ->
+                assertThat(gradient)
+                    .describedAs(parameter)
+                    .containsExactly(differences(reference, parameter, images), within(TOLERANCE)));
   }
 
-  private static TrainableNetwork build(Network network, boolean oneDnn) {
-    NativeLibrary.setUp(1);
-    System.setProperty("org.eclipse.deeplearning4j.helpers.disable", String.valueOf(!oneDnn));
-    TrainableNetwork built =
-        new TrainableNetwork(network, Networks.INPUT, Fixtures.TRAINING, RANDOM);
+  private static boolean expectFast(Code code, Network network) {
     boolean convolves = network.layers().stream().anyMatch(Conv2d.class::isInstance);
-    assertThat(built.acceleration().fast())
-        .isEqualTo(!convolves || (oneDnn && NativeLibrary.hasOneDnn()));
-    return built;
-  }
-
-  private static MultiLayerNetwork gradients(TrainableNetwork built, float[] images) {
-    BatchArrays arrays = new BatchArrays(Networks.INPUT, Networks.CLASSES);
-    built.net().setInput(arrays.images(images, LABELS.length));
-    built.net().setLabels(arrays.labels(LABELS));
-    built.net().computeGradientAndScore();
-    return built.net();
+    return switch (code) {
+      case STACK -> Stack.missing().isEmpty();
+      case HELPERS -> !convolves || NativeLibrary.hasOneDnn();
+      case BUILT_IN -> !convolves;
+    };
   }
 
   private static double[] differences(KerasReference reference, String parameter, float[] images) {

@@ -7,7 +7,9 @@ import io.github.cnnmaven.core.network.weight.Constraint;
 import io.github.cnnmaven.core.network.weight.MaxNorm;
 import io.github.cnnmaven.core.network.weight.NonNeg;
 import io.github.cnnmaven.core.network.weight.UnitNorm;
+import java.nio.FloatBuffer;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Keras's formulas, computed by hand. */
@@ -56,6 +58,8 @@ class KernelConstraintTest {
   }
 
   private static float[] hold(Constraint constraint, long[] shape, float... weights) {
-    return constraint.accept(new KernelConstraint.Hold(weights, shape));
+    int[] place = IntStream.range(0, shape.length).toArray();
+    new HeldKernel(FloatBuffer.wrap(weights), shape, place).hold(constraint);
+    return weights;
   }
 }

@@ -12,13 +12,11 @@ import io.github.cnnmaven.engine.random.SplitMix64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Every kind of layer and option, in training, against central finite differences of Keras's. */
 class LayerGradientTest {
@@ -40,37 +38,31 @@ class LayerGradientTest {
         .map(network -> Arguments.of(network.getKey(), network.getValue()));
   }
 
-  static Stream<Arguments> networksOnBothPaths() {
+  static Stream<Arguments> networksOnEveryCode() {
     return LayerNetworks.all().entrySet().stream()
         .flatMap(
             network ->
-                Stream.of(true, false)
-                    .map(oneDnn -> Arguments.of(network.getKey(), oneDnn, network.getValue())));
+                Stream.of(Code.values())
+                    .map(code -> Arguments.of(network.getKey(), code, network.getValue())));
   }
 
-  @ParameterizedTest(name = "{0}, oneDNN: {1}")
-  @MethodSource("networksOnBothPaths")
-  void gradientsAreThoseOfKeras(String name, boolean oneDnn, Network network) {
-    System.setProperty("org.eclipse.deeplearning4j.helpers.disable", String.valueOf(!oneDnn));
-    TrainableNetwork built = build(network);
+  @ParameterizedTest(name = "{0}, {1}")
+  @MethodSource("networksOnEveryCode")
+  void gradientsAreThoseOfKeras(String name, Code code, Network network) {
+    TrainableNetwork built = build(network, code);
     KerasReference reference = KerasReference.of(built, network, LayerNetworks.INPUT);
     float[] images = images();
-    MultiLayerNetwork net = gradients(built, images);
+    built.startEpoch(1);
 
-    assertThat(net.score() * LABELS.length)
-        .isCloseTo(reference.loss(images, LABELS, true), within(1e-5));
-    Map<String, INDArray> found = net.gradient().gradientForVariable();
-    for (int i = 0; i < net.getnLayers(); i++) {
-      org.deeplearning4j.nn.api.Layer layer = net.getLayer(i);
+    BatchScore score = built.passes().learn(images, Labels.of(LABELS));
+
+    assertThat(score.lossSum()).isCloseTo(reference.loss(images, LABELS, true), within(1e-5));
+    Map<String, double[]> gradients = Code.gradients(built);
+    for (org.deeplearning4j.nn.api.Layer layer : built.net().getLayers()) {
       for (String key : layer.paramTable().keySet()) {
-        boolean learned =
-            !(layer.conf().getLayer() instanceof KerasBatchNormalization settings)
-                || settings.learns(key);
-        if (LEARNED.contains(key) && learned) {
+        if (LEARNED.contains(key) && learns(layer, key)) {
           String parameter = layer.conf().getLayer().getLayerName() + "/" + key;
-          double[] gradient =
-              KerasReference.doubles(layer, key, requireNonNull(found.get(i + "_" + key)));
-          compare(reference, parameter, gradient, images);
+          compare(reference, parameter, requireNonNull(gradients.get(parameter)), images);
         }
       }
     }
@@ -79,7 +71,7 @@ class LayerGradientTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("networks")
   void scoresAreThoseOfKeras(String name, Network network) {
-    TrainableNetwork built = build(network);
+    TrainableNetwork built = build(network, Code.STACK);
     KerasReference reference = KerasReference.of(built, network, LayerNetworks.INPUT);
     float[] images = images();
 
@@ -91,7 +83,7 @@ class LayerGradientTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("networks")
   void countsAreThoseOfThePlan(String name, Network network) {
-    TrainableNetwork built = build(network);
+    TrainableNetwork built = build(network, Code.STACK);
     NetworkSummary plan = NetworkSummary.of(network, LayerNetworks.INPUT);
 
     assertThat(built.parameters()).isEqualTo(plan.parameters());
@@ -115,9 +107,9 @@ class LayerGradientTest {
     }
   }
 
-  private static TrainableNetwork build(Network network) {
+  private static TrainableNetwork build(Network network, Code code) {
     TrainableNetwork built =
-        new TrainableNetwork(
+        code.build(
             network, LayerNetworks.INPUT, LayerNetworks.training(network), new RandomStreams(3));
     SplitMix64 random = new SplitMix64(5);
     // Parameters that start at 0 or 1 would hide mistakes.
@@ -149,14 +141,5 @@ class LayerGradientTest {
       pixels[i] = (float) random.nextDouble();
     }
     return pixels;
-  }
-
-  private static MultiLayerNetwork gradients(TrainableNetwork built, float[] images) {
-    BatchArrays arrays = new BatchArrays(LayerNetworks.INPUT, LayerNetworks.CLASSES);
-    built.startEpoch(1);
-    built.net().setInput(arrays.images(images, LABELS.length));
-    built.net().setLabels(arrays.labels(LABELS));
-    built.net().computeGradientAndScore();
-    return built.net();
   }
 }

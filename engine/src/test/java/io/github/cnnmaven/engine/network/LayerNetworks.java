@@ -59,7 +59,11 @@ public final class LayerNetworks {
 
   /** A training in which the softmax is the network's or, behind a linear end, the loss's. */
   public static Training training(Network network) {
-    boolean linear = NetworkOutput.of(network, INPUT).activation() == Activation.LINEAR;
+    return training(network, INPUT);
+  }
+
+  static Training training(Network network, ImageShape input) {
+    boolean linear = NetworkOutput.of(network, input).activation() == Activation.LINEAR;
     return new Training(1, 16, Fixtures.ADAM, new CategoricalCrossentropy(linear, 0));
   }
 

@@ -131,9 +131,9 @@ class ObjectiveTest {
     INDArray labels = array(new float[][] {{1}, {1}, {0}, {0}});
     INDArray outputs = array(new float[][] {{0.2f}, {-0.2f}, {0.2f}, {-0.2f}});
 
-    assertThat(new TrainingLoss(sigmoid).score(labels, outputs).correct()).isEqualTo(2);
+    assertThat(loss(sigmoid).score(labels, outputs).correct()).isEqualTo(2);
     assertThat(
-            new TrainingLoss(linear)
+            loss(linear)
                 .score(labels, array(new float[][] {{0.6f}, {0.4f}, {0.2f}, {0.4f}}))
                 .correct())
         .isEqualTo(3);
@@ -159,16 +159,17 @@ class ObjectiveTest {
   }
 
   private static float[] answer(Objective objective, float[] outputs) {
-    return new TrainingLoss(objective)
+    return loss(objective)
         .answer(array(new float[][] {new float[outputs.length]}), array(new float[][] {outputs}))
         .probabilities();
   }
 
   @Test
   void weightsCountInTrainingOnly() {
-    TrainingLoss loss = new TrainingLoss(Objective.of(categorical(false, 0), Activation.SOFTMAX));
+    OutputScore score = new OutputScore(Objective.of(categorical(false, 0), Activation.SOFTMAX));
+    TrainingLoss loss = new TrainingLoss(score);
     float[] plain = gradient(loss);
-    loss.weigh(new double[] {1, 3, 0.5});
+    score.weigh(new double[] {1, 3, 0.5});
 
     float[] weighed = gradient(loss);
 
@@ -178,6 +179,10 @@ class ObjectiveTest {
     for (int i = 0; i < weighed.length; i++) {
       assertThat(weighed[i]).isCloseTo(plain[i] * (i < 3 ? 0.5f : 3), within(1e-6f));
     }
+  }
+
+  private static TrainingLoss loss(Objective objective) {
+    return new TrainingLoss(new OutputScore(objective));
   }
 
   private static Loss categorical(boolean fromLogits, double smoothing) {
@@ -203,13 +208,13 @@ class ObjectiveTest {
 
   private static float[] gradient(Objective objective, float[][] outputs, float[][] labels) {
     return Floats.read(
-        new TrainingLoss(objective)
+        loss(objective)
             .computeGradient(array(labels), array(outputs), new ActivationIdentity(), Nd4j.empty())
             .dup('c'));
   }
 
   private static double loss(Objective objective, float[][] outputs, float[][] labels) {
-    return new TrainingLoss(objective).score(array(labels), array(outputs)).lossSum();
+    return loss(objective).score(array(labels), array(outputs)).lossSum();
   }
 
   private static float[][] moved(float[][] outputs, int image, int unit, double by) {

@@ -15,11 +15,14 @@ import org.eclipse.aether.graph.DependencyVisitor;
  *
  * <p>Whatever comes in platform variants is taken in the host's variant, listed or not: the
  * backend's own list lacks the ARM platforms and the builds with oneDNN. The build with oneDNN is
- * complete, so the plain one is left out.
+ * complete, so the plain one is left out. oneDNN by itself is taken where it is faster than that.
  */
 final class HostArtifacts implements DependencyVisitor {
 
   private static final String BACKEND = "nd4j-native";
+
+  /** oneDNN, and the library that its presets load first. */
+  private static final Set<String> ONEDNN = Set.of("dnnl", "opencl");
 
   private final HostPlatform host;
   private final List<Artifact> portable = new ArrayList<>();
@@ -48,7 +51,9 @@ final class HostArtifacts implements DependencyVisitor {
   public boolean visitEnter(DependencyNode node) {
     Artifact artifact = node.getArtifact();
     if (HostPlatform.isPlatform(artifact.getClassifier())) {
-      natives.add(forHost(artifact));
+      if (host.hasOneDnn() || !ONEDNN.contains(artifact.getArtifactId())) {
+        natives.add(forHost(artifact));
+      }
     } else if (!portable.contains(artifact)) {
       portable.add(artifact);
     }

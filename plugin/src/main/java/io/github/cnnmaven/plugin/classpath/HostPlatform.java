@@ -53,6 +53,14 @@ public record HostPlatform(String name) {
     };
   }
 
+  /**
+   * Whether there is oneDNN for networks as a whole. On ARM processors it has no fast kernels,
+   * where it is to be had at all.
+   */
+  boolean hasOneDnn() {
+    return name.endsWith("x86_64");
+  }
+
   private static String system(String osName) {
     String os = osName.toLowerCase(Locale.ROOT);
     if (os.startsWith("mac")) {

@@ -3,6 +3,7 @@ package io.github.cnnmaven.plugin.console;
 import io.github.cnnmaven.core.protocol.Phase;
 import io.github.cnnmaven.core.protocol.RunRequest;
 import io.github.cnnmaven.core.result.EarlyStop;
+import io.github.cnnmaven.core.result.Environment;
 import io.github.cnnmaven.core.result.EpochRecord;
 import io.github.cnnmaven.core.result.Metrics;
 import io.github.cnnmaven.core.result.RunResult;
@@ -10,11 +11,13 @@ import io.github.cnnmaven.core.result.RunStatus;
 import io.github.cnnmaven.core.result.Split;
 import io.github.cnnmaven.plugin.worker.RunListener;
 import io.github.cnnmaven.plugin.worker.WorkerDeath;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +35,7 @@ public final class ConsoleProgress implements RunListener {
   /** What the runs that are being trained do, in the order they were begun. */
   private final Map<String, String> doing = new LinkedHashMap<>();
 
+  private final Set<String> slowness = new HashSet<>();
   private int ended;
 
   /**
@@ -103,6 +107,7 @@ public final class ConsoleProgress implements RunListener {
   public void runEnded(RunRequest run, RunResult result) {
     timeLeft.runEnded(run);
     ended++;
+    tellSlowness(result.environment());
     doing.remove(run.run());
     if (result.status() == RunStatus.FINISHED) {
       info("%s  %s%s".formatted(names.padded(run), palette.good("finished"), scores(result)));
@@ -113,6 +118,15 @@ public final class ConsoleProgress implements RunListener {
               .formatted(names.padded(run), palette.bad(status), String.valueOf(result.cause())));
     }
     show();
+  }
+
+  /** Once for each reason, not for each run. */
+  private void tellSlowness(@Nullable Environment environment) {
+    if (environment != null
+        && !environment.acceleration().equals(Environment.FASTEST)
+        && slowness.add(environment.acceleration())) {
+      warn("Computed slower than could be, by " + environment.acceleration());
+    }
   }
 
   @Override

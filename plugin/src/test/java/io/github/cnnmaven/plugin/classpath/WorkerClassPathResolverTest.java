@@ -44,9 +44,11 @@ class WorkerClassPathResolverTest {
                 dependency("org.nd4j", "nd4j-native", "${first}", ""),
                 dependency("org.nd4j", "nd4j-native", "${second}", ""),
                 dependency("org.bytedeco", "javacpp", "${first}", ""),
+                dependency("org.bytedeco", "dnnl", "${first}", ""),
                 dependency("commons-net", "commons-net", "", "")));
     repository.pom("org.nd4j:nd4j-native:1", dependencies(dependency("g", "api", "", "")));
     repository.pom("org.bytedeco:javacpp:1", "");
+    repository.pom("org.bytedeco:dnnl:1", "");
     repository.pom("g:api:1", "");
     repository.jars(
         "io.github.cnnmaven:cnn-engine:1",
@@ -57,6 +59,7 @@ class WorkerClassPathResolverTest {
         "org.nd4j:nd4j-native:jar:macosx-arm64:1",
         "org.bytedeco:javacpp:jar:linux-x86_64:1",
         "org.bytedeco:javacpp:jar:macosx-arm64:1",
+        "org.bytedeco:dnnl:jar:linux-x86_64:1",
         "g:api:1");
   }
 
@@ -72,8 +75,9 @@ class WorkerClassPathResolverTest {
             "org.nd4j:nd4j-native:jar:1",
             "g:api:jar:1",
             "org.nd4j:nd4j-native:jar:linux-x86_64-onednn:1",
-            "org.bytedeco:javacpp:jar:linux-x86_64:1");
-    assertThat(classPath.files()).hasSize(7).allMatch(file -> file.toFile().isFile());
+            "org.bytedeco:javacpp:jar:linux-x86_64:1",
+            "org.bytedeco:dnnl:jar:linux-x86_64:1");
+    assertThat(classPath.files()).hasSize(8).allMatch(file -> file.toFile().isFile());
     assertThat(classPath.backend()).isEqualTo("nd4j-native-1-linux-x86_64-onednn.jar");
   }
 
@@ -81,7 +85,8 @@ class WorkerClassPathResolverTest {
   void findsNativesThatTheBackendDoesNotList() throws ClassPathException {
     assertThat(resolve(repository.session(), MAC_ARM).coordinates())
         .contains("org.nd4j:nd4j-native:jar:macosx-arm64:1")
-        .contains("org.bytedeco:javacpp:jar:macosx-arm64:1");
+        .contains("org.bytedeco:javacpp:jar:macosx-arm64:1")
+        .noneMatch(artifact -> artifact.contains("dnnl"));
   }
 
   @Test

@@ -50,7 +50,7 @@ final class Provenance {
     }
     Environment environment = run.environment();
     if (environment != null) {
-      facts.add(Fact.of("Convolutions computed by", environment.acceleration()));
+      facts.add(Fact.of("Computed by", environment.acceleration()));
       facts.add(Fact.of("Threads per run", threads(environment)));
       facts.add(Fact.of("Processor", environment.cpu()));
       facts.add(Fact.of("Operating system", environment.os()));
