@@ -1,0 +1,85 @@
+package io.github.cnnmaven.benchmark;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Measures in JVMs of their own. */
+record Fork(Settings settings) {
+
+  /** Images a second, of all processes together. */
+  double measure(Measurement what) throws IOException, InterruptedException {
+    List<Process> processes = new ArrayList<>();
+    for (int i = 0; i < what.processes(); i++) {
+      processes.add(
+          start(
+              what.threads(),
+              List.of(
+                  what.engine(),
+                  what.network(),
+                  Integer.toString(what.batch()),
+                  Integer.toString(what.threads()),
+                  Double.toString(settings.warmUp()),
+                  Double.toString(settings.seconds()))));
+    }
+    double sum = 0;
+    for (Process process : processes) {
+      sum += result(process, what.toString());
+    }
+    return sum;
+  }
+
+  /** The most that one core can do in a second. */
+  double peak() throws IOException, InterruptedException {
+    return result(start(1, List.of("peak")), "the peak");
+  }
+
+  private static Process start(int threads, List<String> arguments) throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                System.getProperty("java.home") + "/bin/java",
+                "-Xmx2g",
+                "--add-modules=jdk.incubator.vector",
+                "-Dorg.bytedeco.javacpp.maxbytes=4g",
+                "-Dorg.bytedeco.javacpp.maxphysicalbytes=0",
+                "-Dai.djl.pytorch.num_threads=" + threads,
+                "-Dai.djl.pytorch.num_interop_threads=1",
+                "-Dai.djl.offline=true",
+                "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Child.class.getName()));
+    command.addAll(arguments);
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+    Map<String, String> environment = builder.environment();
+    environment.put("OMP_NUM_THREADS", Integer.toString(threads));
+    environment.put("OMP_WAIT_POLICY", "PASSIVE");
+    environment.put("OPT_OUT_TRACKING", "true");
+    return builder.start();
+  }
+
+  private static double result(Process process, String what)
+      throws IOException, InterruptedException {
+    String found = found(process);
+    if (process.waitFor() != 0 || found == null) {
+      throw new IOException("No result of " + what + "; it ended with " + process.exitValue());
+    }
+    return Double.parseDouble(found);
+  }
+
+  private static @Nullable String found(Process process) throws IOException {
+    try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+      return out.lines()
+          .filter(line -> line.startsWith(Child.RESULT))
+          .map(line -> line.substring(Child.RESULT.length()))
+          .findFirst()
+          .orElse(null);
+    }
+  }
+}
