@@ -103,7 +103,7 @@ record OwnRun(Workload workload, int batch, int threads, Augmentation augmentati
             data.toString(),
             names(),
             directory.toString(),
-            false,
+            List.of(),
             new Origin("none", "none", null, false, "benchmark"))
         .resumable(directory + ".checkpoint");
   }

@@ -87,7 +87,7 @@ final class TorchStep implements Contender {
       return Optimizer.adam().optLearningRateTracker(rate).build();
     }
     return rule instanceof RmsProp
-        ? Optimizer.rmsprop().optLearningRateTracker(rate).build()
+        ? new TorchRmsProp(rate)
         : Optimizer.sgd().setLearningRateTracker(rate).optMomentum(0.9f).build();
   }
 }
