@@ -37,8 +37,7 @@ final class Child {
     double seconds = Double.parseDouble(args[5]);
     return switch (args[0]) {
       case "run" -> run(new OwnRun(workload, batch, threads, Augmentation.NONE), seconds + warmUp);
-      case "augmented" ->
-          run(new OwnRun(workload, batch, threads, OwnRun.USUAL), seconds + warmUp);
+      case "augmented" -> run(new OwnRun(workload, batch, threads, OwnRun.USUAL), seconds + warmUp);
       default -> steps(contender(args[0], workload, batch, threads), batch, warmUp, seconds);
     };
   }

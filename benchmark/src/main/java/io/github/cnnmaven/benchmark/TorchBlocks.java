@@ -48,8 +48,7 @@ record TorchBlocks(boolean last) implements LayerVisitor<List<Block>> {
   @Override
   public List<Block> dense(Dense layer) {
     return followed(
-        Linear.builder().setUnits(layer.units()).optBias(layer.bias()).build(),
-        layer.activation());
+        Linear.builder().setUnits(layer.units()).optBias(layer.bias()).build(), layer.activation());
   }
 
   @Override
@@ -119,8 +118,7 @@ record TorchBlocks(boolean last) implements LayerVisitor<List<Block>> {
     throw none(layer.type());
   }
 
-  private List<Block> followed(
-      Block block, io.github.cnnmaven.core.network.Activation activation) {
+  private List<Block> followed(Block block, io.github.cnnmaven.core.network.Activation activation) {
     List<Block> after = last ? List.of() : activation(activation);
     return after.isEmpty() ? List.of(block) : List.of(block, after.get(0));
   }
@@ -136,7 +134,9 @@ record TorchBlocks(boolean last) implements LayerVisitor<List<Block>> {
       case GELU -> List.of(Activation.geluBlock());
       case SWISH -> List.of(Activation.swishBlock(1));
       case SOFTPLUS -> List.of(Activation.softPlusBlock());
-      case LEAKY_RELU -> List.of(Activation.leakyReluBlock((float) io.github.cnnmaven.core.network.Activation.LEAK));
+      case LEAKY_RELU ->
+          List.of(
+              Activation.leakyReluBlock((float) io.github.cnnmaven.core.network.Activation.LEAK));
       case SOFTMAX -> List.of(LambdaBlock.singleton(array -> array.softmax(1)));
     };
   }

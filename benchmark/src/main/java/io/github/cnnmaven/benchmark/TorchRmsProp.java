@@ -32,7 +32,10 @@ final class TorchRmsProp extends Optimizer {
         NDArray root = shifted.sqrt();
         NDArray step = gradient.div(root);
         NDArray sized = step.mul(size)) {
+      // PyTorch refuses to change in place what it will take gradients of.
+      weight.setRequiresGradient(false);
       weight.subi(sized);
+      weight.setRequiresGradient(true);
     }
   }
 
