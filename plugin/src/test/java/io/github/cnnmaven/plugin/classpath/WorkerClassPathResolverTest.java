@@ -50,6 +50,10 @@ class WorkerClassPathResolverTest {
     repository.pom("org.bytedeco:javacpp:1", "");
     repository.pom("org.bytedeco:dnnl:1", "");
     repository.pom("g:api:1", "");
+    publishTheJars();
+  }
+
+  private void publishTheJars() throws IOException {
     repository.jars(
         "io.github.cnnmaven:cnn-engine:1",
         "io.github.cnnmaven:cnn-core:1",
