@@ -6,6 +6,8 @@ import io.github.cnnmaven.core.descriptor.DescriptorException;
 import io.github.cnnmaven.core.descriptor.DescriptorFolder;
 import io.github.cnnmaven.core.descriptor.Experiment;
 import io.github.cnnmaven.core.prepared.PreparedData;
+import io.github.cnnmaven.core.result.ExperimentFolder;
+import io.github.cnnmaven.plugin.experiment.BestModel;
 import io.github.cnnmaven.plugin.experiment.CacheUse;
 import io.github.cnnmaven.plugin.experiment.ExperimentBuild;
 import io.github.cnnmaven.plugin.experiment.ExperimentSession;
@@ -14,15 +16,18 @@ import io.github.cnnmaven.plugin.experiment.Origins;
 import io.github.cnnmaven.plugin.experiment.Training;
 import io.github.cnnmaven.plugin.worker.PoolRules;
 import io.github.cnnmaven.plugin.worker.TimeBudget;
+import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Component;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProjectHelper;
 
 /**
  * Trains what is not trained yet, writes the report, then judges the gates. Training happens in
@@ -66,6 +71,22 @@ public class ExperimentMojo extends AbstractResultMojo {
   @Parameter(property = "cnn.jvm")
   private String jvm;
 
+  /**
+   * Folder with templates, and style sheets in {@code assets/}, that replace those of the same
+   * name.
+   */
+  @Parameter(property = "cnn.templateDirectory")
+  private File templateDirectory;
+
+  /**
+   * Attaches the best variant's model to the build, with a model card and its normalization, for
+   * {@code install} and {@code deploy}.
+   */
+  @Parameter(property = "cnn.attachModel", defaultValue = "false")
+  private boolean attachModel;
+
+  @Component private MavenProjectHelper projectHelper;
+
   /** More arguments for the workers' JVM. */
   @Parameter(property = "cnn.argLine")
   private String argLine;
@@ -83,11 +104,40 @@ public class ExperimentMojo extends AbstractResultMojo {
     Training training = training(jvm, argLine, workers, rules());
     withWorkers(
         () ->
-            new ExperimentSession(builds(experiments, folder), outputDirectory(), console())
+            new ExperimentSession(
+                    builds(experiments, folder),
+                    outputDirectory(),
+                    console(),
+                    Styles.of(templateDirectory))
                 .run(training, cache, gatekeeper));
     if (failOnGate) {
       enforce(gatekeeper);
     }
+    if (attachModel) {
+      attach(experiments);
+    }
+  }
+
+  private void attach(List<Experiment> experiments) throws IOException {
+    for (Experiment experiment : experiments) {
+      ExperimentFolder folder = results(experiment);
+      BestModel.of(folder)
+          .ifPresentOrElse(
+              model -> attach(experiment.name(), model),
+              () -> getLog().warn("No model of " + experiment.name() + " to attach"));
+    }
+  }
+
+  private void attach(String experiment, BestModel model) {
+    model
+        .files()
+        .forEach(
+            (role, file) -> {
+              String name = file.getFileName().toString();
+              String type = name.substring(name.lastIndexOf('.') + 1);
+              projectHelper.attachArtifact(project(), type, experiment + "-" + role, file.toFile());
+            });
+    getLog().info("Attached the model of " + model.run());
   }
 
   private PoolRules rules() throws MojoFailureException {

@@ -35,6 +35,13 @@ public class ReportMojo extends AbstractMojo implements MavenReport {
   @Parameter(defaultValue = "${project.reporting.outputDirectory}")
   private File siteDirectory;
 
+  /**
+   * Folder with templates, and style sheets in {@code assets/}, that replace those of the same
+   * name.
+   */
+  @Parameter(property = "cnn.templateDirectory")
+  private File templateDirectory;
+
   /** Leaves the goal out. */
   @Parameter(property = "cnn.skip", defaultValue = "false")
   private boolean skip;
@@ -82,7 +89,8 @@ public class ReportMojo extends AbstractMojo implements MavenReport {
   }
 
   private StaticPages pages() {
-    return new StaticPages(stored(), siteDirectory.toPath().resolve(PAGE));
+    return new StaticPages(
+        stored(), siteDirectory.toPath().resolve(PAGE), Styles.of(templateDirectory));
   }
 
   @Override

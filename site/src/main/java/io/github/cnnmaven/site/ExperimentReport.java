@@ -5,7 +5,6 @@ import io.github.cnnmaven.core.result.RunRecord;
 import io.github.cnnmaven.core.result.VariantResults;
 import io.github.cnnmaven.site.picture.SharedScales;
 import io.github.cnnmaven.site.render.PageFolder;
-import io.github.cnnmaven.site.render.Templates;
 import io.github.cnnmaven.site.text.CsvText;
 import io.github.cnnmaven.site.view.CompareView;
 import io.github.cnnmaven.site.view.ExperimentView;
@@ -13,6 +12,7 @@ import io.github.cnnmaven.site.view.JUnitView;
 import io.github.cnnmaven.site.view.Pair;
 import io.github.cnnmaven.site.view.ResultFolder;
 import io.github.cnnmaven.site.view.RunView;
+import io.github.cnnmaven.site.view.StatusBadge;
 import io.github.cnnmaven.site.view.VariantView;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,12 +26,25 @@ public final class ExperimentReport {
   /** The page to open. */
   public static final String PAGE = "index.html";
 
-  private final Templates templates = new Templates();
+  /** The answer in Markdown, for pull requests. */
+  public static final String SUMMARY = "summary.md";
+
+  private final ReportStyle style;
+
+  /** Reports that look like this. */
+  public ExperimentReport(ReportStyle style) {
+    this.style = style;
+  }
+
+  /** Reports that look as this plugin comes. */
+  public ExperimentReport() {
+    this(ReportStyle.STANDARD);
+  }
 
   /**
    * Writes {@code index.html}, a page per run in {@code runs/<run id>/}, per variant in {@code
    * variants/<id>/}, for every two variants in {@code compare/}, {@code results.csv}, {@code
-   * summary.md} and {@code TEST-cnn-<experiment>.xml}.
+   * summary.md}, {@code badge.svg} and {@code TEST-cnn-<experiment>.xml}.
    *
    * @param directory the experiment's, with its {@code results.json} and its runs; what is there is
    *     linked, what is missing is left out
@@ -39,13 +52,19 @@ public final class ExperimentReport {
    * @throws IOException when a file cannot be written
    */
   public Path write(ExperimentResults results, Path directory) throws IOException {
-    PageFolder pages = new PageFolder(directory, templates);
+    PageFolder pages = style.pages(directory);
     pages.assets();
     pages.text("results.csv", CsvText.of(results));
-    pages.page("summary.md", "summary.ftlm", ExperimentOverview.of(results));
+    pages.page(SUMMARY, "summary.ftlm", ExperimentOverview.of(results));
+    pages.page("badge.svg", "badge.ftlx", StatusBadge.of(results));
     pages.page("TEST-cnn-" + results.experiment() + ".xml", "junit.ftlx", JUnitView.of(results));
     SharedScales.write(results, directory);
-    ResultFolder folder = new ResultFolder(directory);
+    pages(results, new ResultFolder(directory), pages);
+    return directory.resolve(PAGE);
+  }
+
+  private static void pages(ExperimentResults results, ResultFolder folder, PageFolder pages)
+      throws IOException {
     for (VariantResults variant : results.variants()) {
       pages.page(
           "variants/" + variant.id() + "/" + PAGE,
@@ -62,6 +81,5 @@ public final class ExperimentReport {
       pages.page(pair.page(), "compare.ftlh", CompareView.of(results, pair, folder));
     }
     pages.page(PAGE, "experiment.ftlh", ExperimentView.of(results, folder));
-    return directory.resolve(PAGE);
   }
 }

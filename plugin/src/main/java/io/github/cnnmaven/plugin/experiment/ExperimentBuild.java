@@ -14,6 +14,7 @@ import io.github.cnnmaven.core.result.ExperimentResults;
 import io.github.cnnmaven.core.result.Origin;
 import io.github.cnnmaven.data.prepare.SampleSheet;
 import io.github.cnnmaven.site.ExperimentReport;
+import io.github.cnnmaven.site.ReportStyle;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,14 +64,14 @@ public record ExperimentBuild(
    *
    * @throws IOException when stored results are damaged or a file cannot be written
    */
-  public ExperimentResults publish() throws IOException {
+  public ExperimentResults publish(ReportStyle style) throws IOException {
     ExperimentResults results =
         new Evaluation(full, folder, origin.descriptor()).evaluate().after(past.read());
     folder.write(folder.results(), Json.pretty(results));
     if (full.data().isPresent()) {
       SampleSheet.write(full.data().get(), folder.path().resolve(DataFacts.SAMPLES));
     }
-    new ExperimentReport().write(results, folder.path());
+    new ExperimentReport(style).write(results, folder.path());
     Optional<Milestone> milestone = Acceptance.milestone(results);
     if (milestone.isPresent()) {
       past.add(milestone.get());

@@ -8,9 +8,12 @@ import io.github.cnnmaven.plugin.classpath.ClassPathException;
 import io.github.cnnmaven.plugin.console.BuildConsole;
 import io.github.cnnmaven.plugin.console.ConsoleProgress;
 import io.github.cnnmaven.plugin.launch.LaunchException;
+import io.github.cnnmaven.plugin.report.StepSummary;
 import io.github.cnnmaven.plugin.report.StoredResults;
 import io.github.cnnmaven.plugin.worker.WorkerException;
+import io.github.cnnmaven.site.ExperimentReport;
 import io.github.cnnmaven.site.IndexPage;
+import io.github.cnnmaven.site.ReportStyle;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,7 +27,8 @@ import java.util.Set;
  *
  * @param output folder of all experiments
  */
-public record ExperimentSession(List<ExperimentBuild> builds, Path output, BuildConsole console) {
+public record ExperimentSession(
+    List<ExperimentBuild> builds, Path output, BuildConsole console, ReportStyle style) {
 
   /**
    * Fetches from the cache what was trained before, trains what is missing, writes the reports,
@@ -89,11 +93,14 @@ public record ExperimentSession(List<ExperimentBuild> builds, Path output, Build
 
   /** Also after a failure, so that what was trained is seen. */
   private void publish(Gatekeeper gatekeeper) throws IOException {
+    StepSummary summary = StepSummary.of(System.getenv());
     for (ExperimentBuild build : builds) {
-      ExperimentResults results = build.publish();
+      ExperimentResults results = build.publish(style);
       console.results(results, build.report());
       gatekeeper.judge(results);
+      summary.append(build.folder().path().resolve(ExperimentReport.SUMMARY));
     }
-    IndexPage.write(new StoredResults(output).read(), output);
+    new IndexPage(style)
+        .write(new StoredResults(output).read().stream().map(IndexPage.Entry::of).toList(), output);
   }
 }

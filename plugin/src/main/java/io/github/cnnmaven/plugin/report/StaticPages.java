@@ -5,6 +5,7 @@ import io.github.cnnmaven.core.result.ExperimentFolder;
 import io.github.cnnmaven.core.result.ExperimentResults;
 import io.github.cnnmaven.site.ExperimentReport;
 import io.github.cnnmaven.site.IndexPage;
+import io.github.cnnmaven.site.ReportStyle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,20 +18,25 @@ import java.util.stream.Stream;
  *
  * @param target folder to write to: {@code target/site/cnn}
  */
-public record StaticPages(StoredResults stored, Path target) {
+public record StaticPages(StoredResults stored, Path target, ReportStyle style) {
 
   /** Too large for a web site; pages leave out the links to what is not there. */
   private static final String MODEL = "model.zip";
 
-  /** Writes the pages and what they link to. */
+  /** Writes the pages and what they link to, with an index. */
   public void write() throws IOException {
+    experiments();
+    new IndexPage(style).write(stored.read().stream().map(IndexPage.Entry::of).toList(), target);
+  }
+
+  /** Writes the pages of the experiments alone. */
+  public void experiments() throws IOException {
     for (ExperimentFolder experiment : stored.folders()) {
       Path pages = target.resolve(experiment.path().getFileName().toString());
       copy(experiment.path(), pages);
       ExperimentResults results = Json.read(experiment.results(), ExperimentResults.class);
-      new ExperimentReport().write(results, pages);
+      new ExperimentReport(style).write(results, pages);
     }
-    IndexPage.write(stored.read(), target);
   }
 
   private static void copy(Path from, Path to) throws IOException {

@@ -12,6 +12,9 @@ public record Frame(int width, int height, int left, int top, int right, int bot
   /** Points, a third of a page wide. */
   public static final Frame SCATTER = new Frame(420, 280, 46, 14, 30, 44);
 
+  /** A line beside text, without axes. */
+  public static final Frame SPARK = new Frame(120, 32, 3, 3, 3, 3);
+
   /** A chart on its own, about half a page wide. */
   public static final Frame LARGE = new Frame(520, 300, 46, 14, 14, 40);
 

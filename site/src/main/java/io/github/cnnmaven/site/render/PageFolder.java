@@ -6,13 +6,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The folder that pages are written to, with the style sheets that they share. */
-public record PageFolder(Path directory, Templates templates) {
+/**
+ * The folder that pages are written to, with the style sheets and the script that they share.
+ *
+ * @param overrides folder in whose {@code assets/} may be others of the same name, null for none
+ */
+public record PageFolder(Path directory, Templates templates, @Nullable Path overrides) {
 
   private static final String ASSETS = "/io/github/cnnmaven/site/assets/";
-  private static final List<String> STYLE_SHEETS =
-      List.of("report.css", "content.css", "chart.css");
+  private static final List<String> FILES =
+      List.of("report.css", "content.css", "chart.css", "report.js");
 
   /**
    * Fills in a template and writes it.
@@ -35,18 +40,26 @@ public record PageFolder(Path directory, Templates templates) {
   }
 
   /**
-   * Writes the style sheets into {@code assets/}.
+   * Writes the style sheets and the script into {@code assets/}.
    *
    * @throws IOException when they cannot be written
    */
   public void assets() throws IOException {
-    for (String sheet : STYLE_SHEETS) {
-      try (InputStream in = PageFolder.class.getResourceAsStream(ASSETS + sheet)) {
-        if (in == null) {
-          throw new IllegalStateException("The style sheet " + sheet + " is not in the jar");
-        }
-        write("assets/" + sheet, in.readAllBytes());
+    for (String file : FILES) {
+      write("assets/" + file, asset(file));
+    }
+  }
+
+  private byte[] asset(String file) throws IOException {
+    Path theirs = overrides == null ? null : overrides.resolve("assets").resolve(file);
+    if (theirs != null && Files.isRegularFile(theirs)) {
+      return Files.readAllBytes(theirs);
+    }
+    try (InputStream in = PageFolder.class.getResourceAsStream(ASSETS + file)) {
+      if (in == null) {
+        throw new IllegalStateException(file + " is not in the jar");
       }
+      return in.readAllBytes();
     }
   }
 

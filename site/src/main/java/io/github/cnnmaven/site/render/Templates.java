@@ -1,6 +1,9 @@
 package io.github.cnnmaven.site.render;
 
 import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
@@ -8,11 +11,14 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The templates of the report. A template's ending decides how every value in it is escaped: {@code
@@ -20,7 +26,18 @@ import java.util.TimeZone;
  */
 public final class Templates {
 
-  private final Configuration configuration = configuration();
+  private static final String OURS = "/io/github/cnnmaven/site/templates";
+
+  private final Configuration configuration;
+
+  /**
+   * The templates of this plugin.
+   *
+   * @param overrides folder with templates that replace those of the same name, null for none
+   */
+  public Templates(@Nullable Path overrides) {
+    configuration = configuration(loader(overrides));
+  }
 
   /**
    * Fills in a template.
@@ -44,10 +61,9 @@ public final class Templates {
    * zone, everything escaped, an error instead of half a page, and no way from a template to
    * classes or Java methods with side effects.
    */
-  private static Configuration configuration() {
+  private static Configuration configuration(TemplateLoader loader) {
     Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
-    configuration.setTemplateLoader(
-        new ClassTemplateLoader(Templates.class, "/io/github/cnnmaven/site/templates"));
+    configuration.setTemplateLoader(loader);
     configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
     configuration.setOutputEncoding(StandardCharsets.UTF_8.name());
     configuration.setLocale(Locale.ROOT);
@@ -64,5 +80,18 @@ public final class Templates {
     configuration.setAPIBuiltinEnabled(false);
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     return configuration;
+  }
+
+  private static TemplateLoader loader(@Nullable Path overrides) {
+    TemplateLoader ours = new ClassTemplateLoader(Templates.class, OURS);
+    if (overrides == null) {
+      return ours;
+    }
+    try {
+      FileTemplateLoader theirs = new FileTemplateLoader(overrides.toFile());
+      return new MultiTemplateLoader(new TemplateLoader[] {theirs, ours});
+    } catch (IOException e) {
+      throw new UncheckedIOException("No folder of templates: " + overrides, e);
+    }
   }
 }

@@ -3,6 +3,7 @@ package io.github.cnnmaven.site.view;
 import io.github.cnnmaven.core.result.ExperimentResults;
 import io.github.cnnmaven.core.result.RunRecord;
 import io.github.cnnmaven.core.result.RunResult;
+import io.github.cnnmaven.site.chart.Plot;
 import io.github.cnnmaven.site.text.Answer;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -10,19 +11,25 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An experiment on the index page.
  *
+ * @param open gates that did not pass
+ * @param spark how the best variant learned, null where none did
  * @param started when its first run began, empty without runs
  */
 public record ExperimentCard(
     String name,
+    String module,
     String href,
     String title,
     Badge badge,
     String answer,
     List<Tile> tiles,
+    List<VerdictView> open,
+    @Nullable Plot spark,
     String started) {
 
   private static final DateTimeFormatter MINUTE =
@@ -30,16 +37,26 @@ public record ExperimentCard(
 
   public ExperimentCard {
     tiles = List.copyOf(tiles);
+    open = List.copyOf(open);
   }
 
-  static ExperimentCard of(ExperimentResults results) {
+  /**
+   * The card of an experiment.
+   *
+   * @param folder from the index to its report
+   * @param module it is from, empty where there is one only
+   */
+  public static ExperimentCard of(ExperimentResults results, String folder, String module) {
     return new ExperimentCard(
         results.experiment(),
-        Href.of(results.experiment()) + "/index.html",
+        module,
+        Href.of(folder) + "/index.html",
         results.title(),
         Badge.of(results.verdicts()),
         Answer.of(results).headline(),
         Tiles.of(results),
+        results.verdicts().stream().filter(v -> !v.passed()).map(VerdictView::of).toList(),
+        Sparkline.of(results),
         started(results));
   }
 

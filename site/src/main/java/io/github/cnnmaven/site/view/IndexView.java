@@ -17,12 +17,12 @@ public record IndexView(String summary, Badge badge, List<ExperimentCard> experi
   }
 
   /** The view of these experiments, in this order. */
-  public static IndexView of(List<ExperimentResults> experiments) {
+  public static IndexView of(List<ExperimentCard> cards, List<ExperimentResults> experiments) {
     List<Verdict> verdicts = experiments.stream().flatMap(e -> e.verdicts().stream()).toList();
     long runs = experiments.stream().mapToLong(results -> results.runs().size()).sum();
     return new IndexView(
         Wording.count(experiments.size(), "experiment") + ", " + Wording.count(runs, "run"),
         Badge.of(verdicts),
-        experiments.stream().map(ExperimentCard::of).toList());
+        cards);
   }
 }
