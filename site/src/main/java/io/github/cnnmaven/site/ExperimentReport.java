@@ -1,6 +1,7 @@
 package io.github.cnnmaven.site;
 
 import io.github.cnnmaven.core.result.ExperimentResults;
+import io.github.cnnmaven.core.result.ResultsSchema;
 import io.github.cnnmaven.core.result.RunRecord;
 import io.github.cnnmaven.core.result.VariantResults;
 import io.github.cnnmaven.site.picture.SharedScales;
@@ -44,7 +45,8 @@ public final class ExperimentReport {
   /**
    * Writes {@code index.html}, a page per run in {@code runs/<run id>/}, per variant in {@code
    * variants/<id>/}, for every two variants in {@code compare/}, {@code results.csv}, {@code
-   * summary.md}, {@code badge.svg} and {@code TEST-cnn-<experiment>.xml}.
+   * summary.md}, {@code badge.svg}, {@code results.schema.json} and {@code
+   * TEST-cnn-<experiment>.xml}.
    *
    * @param directory the experiment's, with its {@code results.json} and its runs; what is there is
    *     linked, what is missing is left out
@@ -55,6 +57,7 @@ public final class ExperimentReport {
     PageFolder pages = style.pages(directory);
     pages.assets();
     pages.text("results.csv", CsvText.of(results));
+    pages.text("results.schema.json", ResultsSchema.text());
     pages.page(SUMMARY, "summary.ftlm", ExperimentOverview.of(results));
     pages.page("badge.svg", "badge.ftlx", StatusBadge.of(results));
     pages.page("TEST-cnn-" + results.experiment() + ".xml", "junit.ftlx", JUnitView.of(results));

@@ -19,7 +19,14 @@ import java.util.Optional;
 public final class ResultFolder {
 
   private static final List<String> EXPERIMENT_FILES =
-      List.of("results.json", "results.csv", "plan.json", "gates.json", "summary.md", "badge.svg");
+      List.of(
+          "results.json",
+          "results.schema.json",
+          "results.csv",
+          "plan.json",
+          "gates.json",
+          "summary.md",
+          "badge.svg");
   private static final List<String> RUN_FILES =
       List.of(
           "run.json",
