@@ -60,7 +60,8 @@ public record ModelView(
     if (test == null || images < 1) {
       return "It was not tested.";
     }
-    Interval interval = Proportion.ofShare(test.accuracy(), images).wilson(Interval.LEVEL);
+    long right = Math.round(test.accuracy() * images);
+    Interval interval = new Proportion(right, images).wilson(Interval.LEVEL);
     return NumberText.exactPercent(test.accuracy())
         + " of "
         + Wording.count(images, "test image")
