@@ -34,7 +34,7 @@ final class ExperimentGrammar {
               Seeds.ONE,
               "Runs of each variant: how many, a list, or { min, max, until } to add some while"
                   + " verdicts are open.")
-          .defaultsTo("1");
+          .defaultsTo(1);
 
   static final Property<YamlNode> NETWORK =
       Property.required("network", new NetworkType(), "The layers, from input to output.");
