@@ -30,7 +30,7 @@ class ConfidenceTest {
   /** Confidences .9, .6, .7, .8, of which the second is wrong: |.9-1|+|.6-0|+|.7-1|+|.8-1| / 4. */
   @Test
   void tellsTheCalibrationError() throws IOException {
-    assertThat(page(BINARY).select("#confidence figcaption").first().text())
+    assertThat(page(BINARY).select("#confidence figcaption").get(0).text())
         .contains("Expected calibration error 30.0 %")
         .contains("mean confidence of 75.0 % and an accuracy of 75.0 %");
   }
