@@ -38,28 +38,40 @@ final class Resampler {
       for (int column = 0; column < width; column++) {
         double x = from.xx() * column + startX;
         double y = from.yx() * column + startY;
-        drawPixel(
-            image, Math.max(-FAR, Math.min(FAR, x)), Math.max(-FAR, Math.min(FAR, y)), target, to);
+        if (x >= 0 && y >= 0 && x < width - 1 && y < height - 1) {
+          drawInside(image, x, y, target, to);
+        } else {
+          drawBorder(image, near(x), near(y), target, to);
+        }
         to += channels;
       }
     }
   }
 
-  private void drawPixel(float[] image, double x, double y, float[] target, int to) {
+  private static double near(double place) {
+    return Math.max(-FAR, Math.min(FAR, place));
+  }
+
+  /** Where nearly all pixels are: all four neighbours are there, and a cast rounds down. */
+  private void drawInside(float[] image, double x, double y, float[] target, int to) {
+    int left = (int) x;
+    int top = (int) y;
+    float right = (float) (x - left);
+    float down = (float) (y - top);
+    int at = (top * width + left) * channels;
+    int below = at + width * channels;
+    for (int c = 0; c < channels; c++) {
+      float above = between(image[at + c], image[at + channels + c], right);
+      float under = between(image[below + c], image[below + channels + c], right);
+      target[to + c] = between(above, under, down);
+    }
+  }
+
+  private void drawBorder(float[] image, double x, double y, float[] target, int to) {
     int left = (int) Math.floor(x);
     int top = (int) Math.floor(y);
     float right = (float) (x - left);
     float down = (float) (y - top);
-    if (left >= 0 && top >= 0 && left < width - 1 && top < height - 1) {
-      int at = (top * width + left) * channels;
-      int below = at + width * channels;
-      for (int c = 0; c < channels; c++) {
-        float above = between(image[at + c], image[at + channels + c], right);
-        float under = between(image[below + c], image[below + channels + c], right);
-        target[to + c] = between(above, under, down);
-      }
-      return;
-    }
     int first = Border.pixel(fill.mode(), left, width);
     int second = Border.pixel(fill.mode(), left + 1, width);
     int upper = Border.pixel(fill.mode(), top, height);
