@@ -17,6 +17,7 @@ import io.github.cnnmaven.plugin.console.BuildConsole;
 import io.github.cnnmaven.plugin.console.Terminal;
 import io.github.cnnmaven.plugin.experiment.Training;
 import io.github.cnnmaven.plugin.experiment.TrainingSettings;
+import io.github.cnnmaven.plugin.experiment.WorkerChoice;
 import io.github.cnnmaven.plugin.launch.LaunchException;
 import io.github.cnnmaven.plugin.worker.PoolRules;
 import io.github.cnnmaven.plugin.worker.WorkerException;
@@ -27,8 +28,11 @@ import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugins.annotations.Component;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.apache.maven.toolchain.Toolchain;
+import org.apache.maven.toolchain.ToolchainManager;
 import org.jspecify.annotations.Nullable;
 
 /** What the goals that plan or look for results have in common. */
@@ -55,6 +59,8 @@ abstract class AbstractPlanMojo extends AbstractDescriptorMojo {
 
   @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
   private PluginDescriptor plugin;
+
+  @Component private ToolchainManager toolchains;
 
   Planner planner() throws MojoFailureException {
     MavenProject project = session().getCurrentProject();
@@ -122,13 +128,11 @@ abstract class AbstractPlanMojo extends AbstractDescriptorMojo {
   /**
    * How this build trains.
    *
-   * @param jvm the workers' JDK, null for the one that Maven runs on
-   * @param argLine more arguments for the workers' JVM, or null
+   * @param choice of JDK, arguments and memory; a toolchain of the build says the JDK otherwise
    * @param workers side by side, 0 for as many as there are cores for their threads
    * @param rules when it does not go on
    */
-  final Training training(
-      @Nullable String jvm, @Nullable String argLine, int workers, PoolRules rules) {
+  final Training training(WorkerChoice choice, int workers, PoolRules rules) {
     MavenProject project = session().getCurrentProject();
     WorkerClassPathResolver resolver =
         new WorkerClassPathResolver(
@@ -139,14 +143,18 @@ abstract class AbstractPlanMojo extends AbstractDescriptorMojo {
         resolver,
         new TrainingSettings(
             version(),
-            jvm,
-            argLine,
+            choice.orElse(toolchain()),
             threads(),
             workers,
             cache(),
             project.getBasedir().toPath(),
             outputDirectory().resolve("logs"),
             rules));
+  }
+
+  private @Nullable String toolchain() {
+    Toolchain jdk = toolchains.getToolchainFromBuildContext("jdk", session());
+    return jdk == null ? null : jdk.findTool("java");
   }
 
   /** What starts workers. */

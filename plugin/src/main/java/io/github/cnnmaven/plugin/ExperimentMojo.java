@@ -14,12 +14,15 @@ import io.github.cnnmaven.plugin.experiment.ExperimentSession;
 import io.github.cnnmaven.plugin.experiment.Gatekeeper;
 import io.github.cnnmaven.plugin.experiment.Origins;
 import io.github.cnnmaven.plugin.experiment.Training;
+import io.github.cnnmaven.plugin.experiment.WorkerChoice;
+import io.github.cnnmaven.plugin.launch.WorkerMemory;
 import io.github.cnnmaven.plugin.worker.PoolRules;
 import io.github.cnnmaven.plugin.worker.TimeBudget;
 import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -91,6 +94,16 @@ public class ExperimentMojo extends AbstractResultMojo {
   @Parameter(property = "cnn.argLine")
   private String argLine;
 
+  /** Environment variables of the workers, beside those of the build. */
+  @Parameter private Map<String, String> environmentVariables = Map.of();
+
+  /**
+   * How much memory each worker may take in all, such as {@code 6GB}; by default as much as the
+   * plan's estimate asks for. No more workers are started than the machine's memory is enough for.
+   */
+  @Parameter(property = "cnn.memory")
+  private String memory;
+
   @Override
   void execute(List<Experiment> experiments, DescriptorFolder folder)
       throws IOException,
@@ -101,7 +114,7 @@ public class ExperimentMojo extends AbstractResultMojo {
     Experiment.requireTrainable(experiments);
     Gatekeeper gatekeeper = gatekeeper();
     CacheUse cache = new CacheUse(runCache(), force, Amounts.bytes("cnn.cacheSize", cacheSize));
-    Training training = training(jvm, argLine, workers, rules());
+    Training training = training(choice(), workers, rules());
     withWorkers(
         () ->
             new ExperimentSession(
@@ -138,6 +151,12 @@ public class ExperimentMojo extends AbstractResultMojo {
               projectHelper.attachArtifact(project(), type, experiment + "-" + role, file.toFile());
             });
     getLog().info("Attached the model of " + model.run());
+  }
+
+  private WorkerChoice choice() throws MojoFailureException {
+    WorkerMemory each =
+        memory == null ? null : WorkerMemory.inAll(Amounts.bytes("cnn.memory", memory));
+    return new WorkerChoice(jvm, argLine, environmentVariables, each);
   }
 
   private PoolRules rules() throws MojoFailureException {

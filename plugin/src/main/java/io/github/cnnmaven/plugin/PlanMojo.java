@@ -16,10 +16,12 @@ import io.github.cnnmaven.core.result.PastSpeed;
 import io.github.cnnmaven.plugin.console.ConsoleProgress;
 import io.github.cnnmaven.plugin.experiment.Calibration;
 import io.github.cnnmaven.plugin.experiment.Origins;
+import io.github.cnnmaven.plugin.experiment.WorkerChoice;
 import io.github.cnnmaven.plugin.worker.FreeRuns;
 import io.github.cnnmaven.plugin.worker.PoolRules;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -83,13 +85,14 @@ public class PlanMojo extends AbstractPlanMojo {
     Calibration calibration = new Calibration(planner(), experiment.on(data), data);
     ExperimentFolder target = calibration.folder(results(experiment));
     Origin origin = new Origins(folder, version()).of(experiment.file());
+    WorkerChoice choice = new WorkerChoice(jvm, argLine, Map.of(), null);
     withWorkers(
         () -> {
           List<RunRequest> requests = calibration.requests(target, origin);
           console().announce(experiment.name() + ", to calibrate", requests, 0, 1);
           ConsoleProgress progress = console().progress(requests, 1);
           try {
-            training(jvm, argLine, 1, PoolRules.usual()).train(requests, new FreeRuns(), progress);
+            training(choice, 1, PoolRules.usual()).train(requests, new FreeRuns(), progress);
           } finally {
             progress.end();
           }

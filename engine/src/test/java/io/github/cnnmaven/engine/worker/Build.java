@@ -55,6 +55,11 @@ final class Build implements AutoCloseable {
     return new Channel(server.accept());
   }
 
+  /** As {@code kill -9} does. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+
   int exitCode() throws InterruptedException {
     return exitCode(process);
   }

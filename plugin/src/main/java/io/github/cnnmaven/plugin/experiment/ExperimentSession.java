@@ -1,6 +1,7 @@
 package io.github.cnnmaven.plugin.experiment;
 
 import io.github.cnnmaven.core.plan.Plan;
+import io.github.cnnmaven.core.plan.PlannedVariant;
 import io.github.cnnmaven.core.protocol.RunRequest;
 import io.github.cnnmaven.core.result.ExperimentResults;
 import io.github.cnnmaven.plugin.cache.CachedRuns;
@@ -40,14 +41,15 @@ public record ExperimentSession(
           WorkerException,
           IOException,
           InterruptedException {
+    Training fitted = training.needing(need());
     Set<String> tried = new HashSet<>();
     try {
       int before;
       do {
         before = tried.size();
-        List<RunRequest> missing = missing(training, cache, tried);
+        List<RunRequest> missing = missing(fitted, cache, tried);
         if (!missing.isEmpty()) {
-          train(training, cache, missing);
+          train(fitted, cache, missing);
         }
       } while (tried.size() > before && builds.stream().anyMatch(ExperimentBuild::mayGrow));
     } finally {
@@ -69,11 +71,22 @@ public record ExperimentSession(
       List<RunRequest> missing = cache.serve(requests);
       if (first || !missing.isEmpty()) {
         int stored = plan.runs().size() - missing.size();
-        console.announce(build.name(), missing, stored, training.settings().effectiveWorkers());
+        console.announce(build.name(), missing, stored, training.workers());
       }
       all.addAll(missing);
     }
     return all;
+  }
+
+  /** Of the largest network, as any worker may get it. */
+  private long need() throws IOException {
+    long need = 0;
+    for (ExperimentBuild build : builds) {
+      for (PlannedVariant variant : build.plan().variants()) {
+        need = Math.max(need, variant.memoryBytes());
+      }
+    }
+    return need;
   }
 
   private void train(Training training, CacheUse cache, List<RunRequest> requests)
@@ -82,7 +95,7 @@ public record ExperimentSession(
           LaunchException,
           WorkerException,
           InterruptedException {
-    ConsoleProgress progress = console.progress(requests, training.settings().effectiveWorkers());
+    ConsoleProgress progress = console.progress(requests, training.workers());
     try (CachedRuns keeper = cache.keeper()) {
       training.train(requests, keeper, progress);
     } finally {

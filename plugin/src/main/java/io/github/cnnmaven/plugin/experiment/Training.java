@@ -19,7 +19,24 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Trains runs in workers whose class path is resolved for it, and only then. */
-public record Training(WorkerClassPathResolver resolver, TrainingSettings settings) {
+public record Training(
+    WorkerClassPathResolver resolver, TrainingSettings settings, WorkerMemory memory) {
+
+  /** Of the usual small networks, unless the settings say otherwise. */
+  public Training(WorkerClassPathResolver resolver, TrainingSettings settings) {
+    this(resolver, settings, settings.choice().memoryOr(WorkerMemory.usual()));
+  }
+
+  /** The same, with workers for networks that need so many bytes. */
+  Training needing(long bytes) {
+    return new Training(
+        resolver, settings, settings.choice().memoryOr(WorkerMemory.forNeed(bytes)));
+  }
+
+  /** How many workers train side by side, at most. */
+  int workers() {
+    return settings.effectiveWorkers(memory);
+  }
 
   /**
    * Trains the runs; failed ones leave their folders, too.
@@ -33,19 +50,20 @@ public record Training(WorkerClassPathResolver resolver, TrainingSettings settin
     WorkerClassPath classPath = resolver.resolve(settings.version(), HostPlatform.current());
     WorkerCommand command =
         WorkerCommand.engine(classPath.files(), workerSettings(classPath.backend()));
-    new WorkerPool(command, settings.rules(), settings.effectiveWorkers(), settings.logs())
+    new WorkerPool(command, settings.rules(), workers(), settings.logs())
         .run(requests, keeper, listener);
   }
 
   /** Each build of the natives is unpacked into a folder of its own. */
   private WorkerSettings workerSettings(String backend) throws LaunchException {
-    String jvm = settings.jvm();
-    String argLine = settings.argLine();
+    String jvm = settings.choice().jvm();
+    String argLine = settings.choice().argLine();
     return new WorkerSettings(
         jvm == null ? JavaRuntime.running() : JavaRuntime.at(Path.of(jvm)),
-        WorkerMemory.usual(),
+        memory,
         settings.threads(),
         argLine == null ? List.of() : ArgumentLine.split(argLine),
+        settings.choice().environment(),
         settings.directory(),
         settings.cache().resolve("natives").resolve(backend));
   }

@@ -1,15 +1,15 @@
 package io.github.cnnmaven.plugin.experiment;
 
+import io.github.cnnmaven.plugin.launch.MachineMemory;
+import io.github.cnnmaven.plugin.launch.WorkerMemory;
 import io.github.cnnmaven.plugin.worker.PoolRules;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How runs are to be trained.
  *
  * @param version of the plugin and so of the engine
- * @param jvm folder of the JDK for workers, or its java executable; null for the one Maven runs on
- * @param argLine more arguments for the workers' JVM
+ * @param choice of JDK, arguments and memory
  * @param threads of each worker
  * @param workers side by side; 0 for as many as the cores can feed
  * @param cache folder that survives builds
@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TrainingSettings(
     String version,
-    @Nullable String jvm,
-    @Nullable String argLine,
+    WorkerChoice choice,
     int threads,
     int workers,
     Path cache,
@@ -28,9 +27,10 @@ public record TrainingSettings(
     Path logs,
     PoolRules rules) {
 
-  /** How many workers to start at most. */
-  int effectiveWorkers() {
+  /** How many workers to start at most: no more than fit into the memory. */
+  int effectiveWorkers(WorkerMemory each) {
     int cores = Runtime.getRuntime().availableProcessors();
-    return workers > 0 ? workers : Math.max(1, cores / threads);
+    int asked = workers > 0 ? workers : Math.max(1, cores / threads);
+    return Math.min(asked, MachineMemory.workers(each));
   }
 }

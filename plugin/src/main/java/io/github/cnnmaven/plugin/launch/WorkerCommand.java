@@ -83,6 +83,7 @@ public final class WorkerCommand {
   }
 
   private void prepare(Map<String, String> environment, String token) {
+    environment.putAll(settings.environment());
     environment.put(TOKEN, token);
     environment.put("OMP_NUM_THREADS", Integer.toString(settings.threads()));
     // Waiting threads that spin take the core from another worker.

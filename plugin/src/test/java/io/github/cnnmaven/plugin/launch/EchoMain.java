@@ -15,6 +15,7 @@ public final class EchoMain {
     out.println("cachedir=" + System.getProperty("org.bytedeco.javacpp.cachedir"));
     out.println("heap=" + Runtime.getRuntime().maxMemory() / (1 << 20));
     out.println("token=" + System.getenv("CNN_WORKER_TOKEN"));
+    out.println("variable=" + System.getenv("CNN_TEST"));
     out.println("threads=" + System.getenv("OMP_NUM_THREADS"));
     out.println("waiting=" + System.getenv("OMP_WAIT_POLICY"));
     out.println("directory=" + System.getProperty("user.dir"));

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +41,7 @@ class WorkerCommandTest {
             "threads=3",
             "waiting=PASSIVE",
             "directory=" + odd.toRealPath());
+    assertThat(output).contains("variable=set");
     assertThat(output).as("the user's arguments win").containsPattern("heap=7\\d\n");
     assertThat(odd.resolve("worker.args")).content().doesNotContain("s3cret");
   }
@@ -75,7 +77,13 @@ class WorkerCommandTest {
 
   private static WorkerSettings settings(Path folder, JavaRuntime java, List<String> arguments) {
     return new WorkerSettings(
-        java, WorkerMemory.usual(), 3, arguments, folder, folder.resolve("natives"));
+        java,
+        WorkerMemory.usual(),
+        3,
+        arguments,
+        Map.of("CNN_TEST", "set"),
+        folder,
+        folder.resolve("natives"));
   }
 
   private static void copyMainTo(Path classes) throws IOException {

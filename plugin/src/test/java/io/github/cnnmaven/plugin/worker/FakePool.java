@@ -1,5 +1,6 @@
 package io.github.cnnmaven.plugin.worker;
 
+import io.github.cnnmaven.core.protocol.RunRequest;
 import io.github.cnnmaven.plugin.launch.JavaRuntime;
 import io.github.cnnmaven.plugin.launch.WorkerCommand;
 import io.github.cnnmaven.plugin.launch.WorkerMemory;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** A pool of workers that train nothing, in a folder. */
 final class FakePool {
@@ -32,12 +34,14 @@ final class FakePool {
 
   /** Runs one run of each variant, on so many workers. */
   FakePool run(int workers, String... variants) throws WorkerException, InterruptedException {
+    return run(
+        workers, Arrays.stream(variants).map(variant -> Requests.of(variant, 1, runs())).toList());
+  }
+
+  FakePool run(int workers, List<RunRequest> requests)
+      throws WorkerException, InterruptedException {
     Workplace place = new Workplace(command(), runs(), patience, rules.silence());
-    new WorkerPool(place, rules, workers)
-        .run(
-            Arrays.stream(variants).map(variant -> Requests.of(variant, 1, runs())).toList(),
-            keeper,
-            heard);
+    new WorkerPool(place, rules, workers).run(requests, keeper, heard);
     return this;
   }
 
@@ -54,6 +58,7 @@ final class FakePool {
             new WorkerMemory(64, 64),
             1,
             flags,
+            Map.of(),
             folder,
             folder.resolve("natives"));
     return new WorkerCommand(FakeWorker.class.getName(), classPath, settings);
