@@ -7,6 +7,7 @@ import io.github.cnnmaven.core.result.RunStatus;
 import io.github.cnnmaven.site.text.Answer;
 import io.github.cnnmaven.site.text.Wording;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The page of an experiment.
@@ -91,7 +92,8 @@ public record ExperimentView(
         Shell.commands(results),
         results.overrides(),
         runs.stream().map(RunRow::of).toList(),
-        Provenance.of(runs),
+        Stream.concat(Provenance.of(runs).stream(), PastFacts.of(results.history()).stream())
+            .toList(),
         folder.experimentFiles(),
         Sections.of(results, troubles, curves, galleries));
   }
