@@ -14,7 +14,11 @@ runs.each { run ->
   assert new File(folder, "runs/$run/epochs.jsonl").readLines().size() == 4
   assert new File(folder, "runs/$run/model.zip").length() > 0
   assert new File(folder, "runs/$run/worker.log").exists()
-  assert new File(folder, "runs/$run/${result.pictures[0].file}").length() > 0
+  assert result.drawings.collect { it.kind }.containsAll(['filters', 'featureMaps', 'gradCam', 'mistakes'])
+  result.drawings.each { drawing ->
+    assert !drawing.note
+    drawing.pictures.each { assert new File(folder, "runs/$run/$it.file").length() > 0 }
+  }
 }
 assert new JsonSlurper().parse(new File(folder, 'results.json')).variants.size() == 2
 assert new File(folder, 'results.csv').readLines().size() == 5
