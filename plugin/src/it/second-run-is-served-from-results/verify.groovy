@@ -10,6 +10,7 @@ def evaluation = { folder, run ->
 }
 def log = new File(basedir, 'build.log').text
 
+assert log.contains('half-s2: the same numbers to the last bit')
 assert log.contains('bars: nothing to train, 4 runs there already')
 ['none-s1', 'none-s2', 'half-s1', 'half-s2'].each { run ->
   assert epochs('cnn', run).size() == 4
