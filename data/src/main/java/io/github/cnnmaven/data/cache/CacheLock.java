@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
-/** Held while something is put into the cache, against other builds and other threads of this. */
+/** Held while a folder of the cache is filled, against other builds and other threads of this. */
 public final class CacheLock implements Closeable {
 
   private static final int POLL_MILLIS = 100;

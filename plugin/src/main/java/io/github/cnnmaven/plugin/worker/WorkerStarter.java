@@ -1,6 +1,7 @@
 package io.github.cnnmaven.plugin.worker;
 
 import io.github.cnnmaven.core.protocol.Channel;
+import io.github.cnnmaven.data.cache.CacheLock;
 import io.github.cnnmaven.plugin.launch.LaunchException;
 import io.github.cnnmaven.plugin.launch.PrivateFolder;
 import java.io.IOException;
@@ -56,11 +57,13 @@ final class WorkerStarter {
     }
   }
 
+  // One worker alone unpacks native code: JavaCPP's own lock does not keep several JVMs apart
+  // reliably.
   @SuppressWarnings("try") // The lock is there to be held.
   private WorkerProcess startLocked()
       throws WorkerException, LaunchException, IOException, InterruptedException {
     Path natives = PrivateFolder.at(place.command().natives());
-    try (NativesLock lock = NativesLock.take(natives)) {
+    try (CacheLock lock = CacheLock.take(natives.resolve("cnn.lock"))) {
       WorkerProcess worker = startAny();
       warm = true;
       return worker;
