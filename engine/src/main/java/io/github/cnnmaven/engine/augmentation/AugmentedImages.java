@@ -4,6 +4,8 @@ import io.github.cnnmaven.core.augmentation.Augmentation;
 import io.github.cnnmaven.core.augmentation.Mixing;
 import io.github.cnnmaven.engine.data.Images;
 import io.github.cnnmaven.engine.random.RandomStreams;
+import io.github.cnnmaven.engine.random.SplitMix64;
+import java.util.function.IntFunction;
 
 /**
  * Training images as an epoch sees them. What becomes of an image depends on seed, epoch and image
@@ -56,13 +58,13 @@ public final class AugmentedImages {
   /** The images of an epoch, for one thread. */
   public final class Draft {
 
-    private final int epoch;
+    private final IntFunction<SplitMix64> streams;
     private final float[] original = new float[pixelsPerImage()];
     private final float[] changed = new float[pixelsPerImage()];
     private final float[] partner = new float[pixelsPerImage()];
 
     private Draft(int epoch) {
-      this.epoch = epoch;
+      this.streams = random.ofItems(RandomStreams.AUGMENTATION, epoch);
     }
 
     /**
@@ -98,7 +100,7 @@ public final class AugmentedImages {
     }
 
     private ImageRandom numbers(int image) {
-      return new ImageRandom(random.of(RandomStreams.AUGMENTATION, epoch, image));
+      return new ImageRandom(streams.apply(image));
     }
   }
 }

@@ -5,14 +5,28 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * {@code (x - subtract) / divide} with numbers for each channel.
- *
- * @param reversed whether channels are turned round before
- */
-@SuppressWarnings("ArrayRecordComponent") // Never compared, and thousands of images are divided.
-record ChannelNormalizer(int size, double[] subtract, double[] divide, boolean reversed)
-    implements Normalizer {
+/** {@code (x - subtract) / divide} with numbers for each channel. */
+final class ChannelNormalizer implements Normalizer {
+
+  private final int size;
+  private final double[] subtract;
+  private final double[] divide;
+  private final boolean reversed;
+  private final Scaling scaling;
+
+  /**
+   * A normalization with given numbers.
+   *
+   * @param size numbers of an image
+   * @param reversed whether channels are turned round before
+   */
+  ChannelNormalizer(int size, double[] subtract, double[] divide, boolean reversed) {
+    this.size = size;
+    this.subtract = subtract;
+    this.divide = divide;
+    this.reversed = reversed;
+    this.scaling = Scaling.repeated(size, subtract, divide);
+  }
 
   /** The same numbers for every channel. */
   static ChannelNormalizer uniform(int size, int channels, double subtract, double divide) {
@@ -28,14 +42,7 @@ record ChannelNormalizer(int size, double[] subtract, double[] divide, boolean r
     if (reversed) {
       reverse(pixels, images * size);
     }
-    int channels = subtract.length;
-    for (int channel = 0; channel < channels; channel++) {
-      double less = subtract[channel];
-      double by = divide[channel];
-      for (int i = channel; i < images * size; i += channels) {
-        pixels[i] = (float) ((pixels[i] - less) / by);
-      }
-    }
+    scaling.apply(pixels, images);
   }
 
   private void reverse(float[] pixels, int end) {

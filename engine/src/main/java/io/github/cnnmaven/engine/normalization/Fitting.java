@@ -50,7 +50,7 @@ record Fitting(Images training) implements NormalizationVisitor<Normalizer> {
     Arrays.setAll(subtract, moments::mean);
     return way.per() == Measured.Per.CHANNEL
         ? new ChannelNormalizer(size(), subtract, divide, false)
-        : new PixelNormalizer(shape(), floats(subtract), floats(divide));
+        : new PixelNormalizer(shape(), Scaling.repeated(size(), subtract, divide));
   }
 
   @Override

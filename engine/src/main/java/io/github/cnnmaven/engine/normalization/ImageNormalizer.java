@@ -27,9 +27,12 @@ record ImageNormalizer(int size) implements Normalizer {
     for (int i = from; i < from + size; i++) {
       squares += (pixels[i] - mean) * (pixels[i] - mean);
     }
-    double divide = Math.sqrt(Math.max(squares, 1) / size);
+    scale(pixels, from, (float) mean, (float) Math.sqrt(Math.max(squares, 1) / size));
+  }
+
+  private void scale(float[] pixels, int from, float subtract, float divide) {
     for (int i = from; i < from + size; i++) {
-      pixels[i] = (float) ((pixels[i] - mean) / divide);
+      pixels[i] = (pixels[i] - subtract) / divide;
     }
   }
 

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.function.IntFunction;
 
 /**
  * Independent random numbers for each purpose of a run. A stream begins anew with every epoch from
@@ -49,10 +50,19 @@ public record RandomStreams(long seed) {
   }
 
   /**
-   * The beginning of one item's share of a stream, the same in whatever order items are asked for.
+   * The beginnings of the shares that items have in a stream, the same in whatever order they are
+   * asked for.
+   *
+   * @param epoch counted from 1, or {@link #BEFORE_TRAINING}
    */
+  public IntFunction<SplitMix64> ofItems(String stream, int epoch) {
+    long start = of(stream, epoch).nextLong();
+    return item -> new SplitMix64(start + new SplitMix64(item).nextLong());
+  }
+
+  /** The beginning of one item's share of a stream. */
   public SplitMix64 of(String stream, int epoch, int item) {
-    return new SplitMix64(of(stream, epoch).nextLong() + new SplitMix64(item).nextLong());
+    return ofItems(stream, epoch).apply(item);
   }
 
   private static long hash(String text) {
