@@ -4,6 +4,7 @@ import io.github.cnnmaven.core.data.DataException;
 import io.github.cnnmaven.core.descriptor.DescriptorException;
 import io.github.cnnmaven.core.descriptor.DescriptorFolder;
 import io.github.cnnmaven.core.descriptor.Experiment;
+import io.github.cnnmaven.core.include.Reach;
 import io.github.cnnmaven.core.selection.Selection;
 import io.github.cnnmaven.core.selection.SelectionException;
 import io.github.cnnmaven.data.fetch.CachedPlaces;
@@ -39,6 +40,13 @@ abstract class AbstractDescriptorMojo extends AbstractMojo {
 
   @Parameter(defaultValue = "${project.basedir}", readonly = true, required = true)
   private File basedir;
+
+  /**
+   * Folders outside of the project that descriptors may name files in, separated by commas: data
+   * sets, networks, images.
+   */
+  @Parameter(property = "cnn.readableDirectories")
+  private List<File> readableDirectories = List.of();
 
   /** Leaves the goal out. */
   @Parameter(property = "cnn.skip", defaultValue = "false")
@@ -86,7 +94,7 @@ abstract class AbstractDescriptorMojo extends AbstractMojo {
     try {
       DescriptorFolder folder =
           new DescriptorFolder(
-              sourceDirectory.toPath().toAbsolutePath(), basedir.toPath(), dataStore());
+              sourceDirectory.toPath().toAbsolutePath(), basedir.toPath(), reach(), dataStore());
       List<Experiment> all = folder.read();
       if (all.isEmpty()) {
         nothingToDo(folder);
@@ -101,6 +109,11 @@ abstract class AbstractDescriptorMojo extends AbstractMojo {
     } catch (IOException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     }
+  }
+
+  private Reach reach() {
+    File build = session.getRequest().getMultiModuleProjectDirectory();
+    return ProjectReach.of(basedir.toPath(), build, readableDirectories);
   }
 
   /** The data sets that are prepared, or can be. */

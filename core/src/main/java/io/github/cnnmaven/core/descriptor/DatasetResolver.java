@@ -8,7 +8,6 @@ import io.github.cnnmaven.core.problem.Problems;
 import io.github.cnnmaven.core.schema.Placed;
 import io.github.cnnmaven.core.yaml.YamlNode;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +16,7 @@ import java.util.Optional;
  *
  * @param library that tells what the data sets are like
  */
-record DatasetResolver(Path descriptor, DataLibrary library, Problems problems) {
+record DatasetResolver(DescriptorFile descriptor, DataLibrary library, Problems problems) {
 
   /** The data set and the node that names it; empty when that is wrong. */
   Optional<Placed<Dataset>> resolve(Placed<DatasetDraft> draft, Optional<Placed<DataInput>> input) {

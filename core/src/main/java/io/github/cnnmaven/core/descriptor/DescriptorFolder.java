@@ -1,6 +1,8 @@
 package io.github.cnnmaven.core.descriptor;
 
 import io.github.cnnmaven.core.data.DataLibrary;
+import io.github.cnnmaven.core.include.NetworkFile;
+import io.github.cnnmaven.core.include.Reach;
 import io.github.cnnmaven.core.problem.Place;
 import io.github.cnnmaven.core.problem.Problem;
 import io.github.cnnmaven.core.problem.Problems;
@@ -20,17 +22,18 @@ import java.util.stream.Stream;
  *
  * @param folder with the {@code *.yaml} and {@code *.yml} files
  * @param project whose folder paths in messages are relative to
+ * @param reach where the files may lie that descriptors name
  * @param library that tells what the data sets are like
  */
-public record DescriptorFolder(Path folder, Path project, DataLibrary library) {
+public record DescriptorFolder(Path folder, Path project, Reach reach, DataLibrary library) {
 
-  /** A folder whose data sets are looked at as they are, not fetched or prepared. */
+  /**
+   * A folder whose descriptors name files of the project only, and whose data sets are looked at as
+   * they are, not fetched or prepared.
+   */
   public DescriptorFolder(Path folder, Path project) {
-    this(folder, project, DataLibrary.GLANCE);
+    this(folder, project, new Reach(List.of(project)), DataLibrary.GLANCE);
   }
-
-  /** Beyond what anyone writes, and quick to refuse. */
-  private static final int MOST_BYTES = 1 << 20;
 
   /** The descriptors in the order of their names; none when there is no such folder. */
   public List<Path> files() throws IOException {
@@ -66,13 +69,15 @@ public record DescriptorFolder(Path folder, Path project, DataLibrary library) {
 
   private Optional<Experiment> read(Path file, ExperimentNames names, Problems problems)
       throws IOException {
-    if (Files.size(file) > MOST_BYTES) {
-      problems.add(problem(file, "the file is larger than " + MOST_BYTES + " bytes", ""));
+    if (Files.size(file) > NetworkFile.MOST_BYTES) {
+      problems.add(
+          problem(file, "the file is larger than " + NetworkFile.MOST_BYTES + " bytes", ""));
       return Optional.empty();
     }
     try {
       String text = Files.readString(file);
-      return new ExperimentReader(file, library, names, problems).read(shown(file), text);
+      DescriptorFile descriptor = new DescriptorFile(file, reach);
+      return new ExperimentReader(descriptor, library, names, problems).read(shown(file), text);
     } catch (CharacterCodingException e) {
       problems.add(problem(file, "the file is not UTF-8", "Save it as UTF-8"));
       return Optional.empty();

@@ -17,7 +17,6 @@ import io.github.cnnmaven.core.schema.Values;
 import io.github.cnnmaven.core.training.Metric;
 import io.github.cnnmaven.core.yaml.YamlMapping;
 import io.github.cnnmaven.core.yaml.YamlNode;
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +29,7 @@ import java.util.stream.Collectors;
  * @param variants the baseline first
  */
 record ExperimentAssembly(
-    Path file, YamlMapping root, List<VariantReading> variants, Problems problems) {
+    DescriptorFile file, YamlMapping root, List<VariantReading> variants, Problems problems) {
 
   void checkDesign(ExperimentDesign design, Optional<Set<String>> used) {
     VariantsCheck ofVariants = new VariantsCheck(factors(), problems);
@@ -92,7 +91,7 @@ record ExperimentAssembly(
         .map(
             dataset ->
                 dataset.value().validation() > 0
-                    || dataset.value().source().mayHaveValidation(file))
+                    || dataset.value().source().mayHaveValidation(file.path()))
         .orElse(true);
   }
 
@@ -154,7 +153,7 @@ record ExperimentAssembly(
     return new Experiment(
         common().get(ExperimentGrammar.EXPERIMENT).value(),
         common().get(ExperimentGrammar.QUESTION),
-        file,
+        file.path(),
         found.dataset().value(),
         found.data(),
         design.factors(),

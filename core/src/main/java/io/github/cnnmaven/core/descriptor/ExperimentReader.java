@@ -8,7 +8,6 @@ import io.github.cnnmaven.core.problem.Problems;
 import io.github.cnnmaven.core.yaml.YamlMapping;
 import io.github.cnnmaven.core.yaml.YamlNode;
 import io.github.cnnmaven.core.yaml.YamlReader;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +17,7 @@ import java.util.Optional;
  */
 final class ExperimentReader {
 
-  private final Path file;
+  private final DescriptorFile file;
   private final DataLibrary library;
   private final ExperimentNames names;
   private final Problems problems;
@@ -30,7 +29,8 @@ final class ExperimentReader {
    * @param names of the experiments so far
    * @param problems receives what is wrong; nothing else may be in it
    */
-  ExperimentReader(Path file, DataLibrary library, ExperimentNames names, Problems problems) {
+  ExperimentReader(
+      DescriptorFile file, DataLibrary library, ExperimentNames names, Problems problems) {
     this.file = file;
     this.library = library;
     this.names = names;
@@ -45,7 +45,7 @@ final class ExperimentReader {
   Optional<Experiment> read(String shownAs, String text) {
     return new YamlReader(shownAs, problems)
         .read(text)
-        .flatMap(root -> read(root, new NetworkFile(file, shownAs)));
+        .flatMap(root -> read(root, new NetworkFile(file.path(), shownAs, file.reach())));
   }
 
   private Optional<Experiment> read(YamlNode node, NetworkFile location) {

@@ -20,10 +20,10 @@ import io.github.cnnmaven.core.problem.Problems;
 import io.github.cnnmaven.core.problem.Suggestion;
 import io.github.cnnmaven.core.yaml.YamlNode;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -31,7 +31,7 @@ import java.util.Set;
  *
  * @param node of the pictures
  */
-record PicturesCheck(Path descriptor, YamlNode node, Problems problems) {
+record PicturesCheck(DescriptorFile descriptor, YamlNode node, Problems problems) {
 
   /** The same drawings, with probes at their own places. */
   List<Drawing> check(List<Drawing> drawings, Set<String> layers) {
@@ -57,16 +57,11 @@ record PicturesCheck(Path descriptor, YamlNode node, Problems problems) {
     if (!(probe instanceof FileProbe file)) {
       return probe;
     }
-    try {
-      Path path = descriptor.resolveSibling(file.file()).toAbsolutePath().normalize();
-      if (!Files.isRegularFile(path)) {
-        problems.add(node.problem("the probe " + path + " does not exist", ""));
-      }
-      return file.at(path.toString());
-    } catch (InvalidPathException e) {
-      problems.add(node.problem("the probe cannot be read: " + e.getMessage(), ""));
-      return probe;
+    Optional<Path> path = descriptor.named(file.file(), node, problems);
+    if (path.isPresent() && !Files.isRegularFile(path.get())) {
+      problems.add(node.problem("the probe " + path.get() + " does not exist", ""));
     }
+    return path.<Probe>map(found -> file.at(found.toString())).orElse(probe);
   }
 
   /** Puts the probes of each kind in their places. */

@@ -17,13 +17,11 @@ import io.github.cnnmaven.core.network.Size;
 import io.github.cnnmaven.core.problem.Problems;
 import io.github.cnnmaven.core.schema.Placed;
 import java.net.URI;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /** Makes a source of what a descriptor says of it. */
-record SourceResolver(Path descriptor, DataLibrary library, Problems problems) {
+record SourceResolver(DescriptorFile descriptor, DataLibrary library, Problems problems) {
 
   /** The source; empty when what is said cannot be one. */
   Optional<DataSource> resolve(DatasetDraft draft, Optional<DataInput> input) {
@@ -42,13 +40,9 @@ record SourceResolver(Path descriptor, DataLibrary library, Problems problems) {
   }
 
   private Optional<DataSource> local(Placed<String> place, Reading reading) {
-    try {
-      Path path = descriptor.resolveSibling(place.value()).toAbsolutePath().normalize();
-      return Optional.of(new LocalData(path, reading));
-    } catch (InvalidPathException e) {
-      problems.add(place.node().problem("the data cannot be read: " + e, ""));
-      return Optional.empty();
-    }
+    return descriptor
+        .named(place.value(), place.node(), problems)
+        .map(path -> new LocalData(path, reading));
   }
 
   private DataSource named(String name, DatasetDraft draft) {

@@ -97,6 +97,10 @@ public final class NetworkIncluder {
         problems.add(file.problem("the network of " + location.shown() + " includes itself", ""));
         return Optional.empty();
       }
+      if (!location.isReadable()) {
+        problems.add(file.problem(Reach.refusal(file.text()), Reach.HINT));
+        return Optional.empty();
+      }
       return read(location, file);
     } catch (InvalidPathException e) {
       problems.add(file.problem("'" + file.text() + "' is not a path of a file", ""));

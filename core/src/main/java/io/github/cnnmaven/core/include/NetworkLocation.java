@@ -13,4 +13,7 @@ public sealed interface NetworkLocation permits NetworkFile, ShippedNetwork {
 
   /** A file named from here. */
   NetworkLocation file(String name);
+
+  /** Whether a descriptor may read it. */
+  boolean isReadable();
 }

@@ -42,4 +42,9 @@ public record ShippedNetwork(String name) implements NetworkLocation {
   public NetworkLocation file(String other) {
     return new ShippedNetwork(other);
   }
+
+  @Override
+  public boolean isReadable() {
+    return true;
+  }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import io.github.cnnmaven.core.data.DataLibrary;
 import io.github.cnnmaven.core.data.IdxFiles;
+import io.github.cnnmaven.core.include.Reach;
 import io.github.cnnmaven.core.problem.Problem;
 import io.github.cnnmaven.core.problem.Problems;
 import java.io.IOException;
@@ -136,7 +137,10 @@ class DescriptorFuzzTest {
     try {
       Optional<Experiment> experiment =
           new ExperimentReader(
-                  root.resolve("x.yaml"), DataLibrary.GLANCE, new ExperimentNames(), problems)
+                  new DescriptorFile(root.resolve("x.yaml"), new Reach(List.of(root))),
+                  DataLibrary.GLANCE,
+                  new ExperimentNames(),
+                  problems)
               .read("x.yaml", mutant);
       assertThat(experiment.isPresent()).as(mutant).isEqualTo(problems.isEmpty());
       assertThat(problems.list()).as(mutant).allSatisfy(each -> assertPlaced(each, mutant));

@@ -243,7 +243,7 @@ class DescriptorMistakesTest {
     assertThat(project.problems(TinyProject.MINIMAL.replace("idx: data", "idx: \"a\\0b\"")))
         .singleElement()
         .asString()
-        .startsWith("x.yaml:2:17: dataset.idx: the data cannot be read: ");
+        .isEqualTo("x.yaml:2:17: dataset.idx: 'a b' is not a path of a file");
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.cnnmaven.core.descriptor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cnnmaven.core.include.Reach;
 import io.github.cnnmaven.core.picture.ColorMap;
 import io.github.cnnmaven.core.picture.Crop;
 import io.github.cnnmaven.core.picture.Drawing;
@@ -125,7 +126,10 @@ class PicturesTest {
     Path file = folder.resolve("x.yaml");
     Files.writeString(file, text);
     return new ExperimentReader(
-            file, io.github.cnnmaven.core.data.DataLibrary.GLANCE, new ExperimentNames(), problems)
+            new DescriptorFile(file, new Reach(List.of(folder))),
+            io.github.cnnmaven.core.data.DataLibrary.GLANCE,
+            new ExperimentNames(),
+            problems)
         .read("x.yaml", text)
         .map(Experiment::drawings)
         .orElse(List.of());
