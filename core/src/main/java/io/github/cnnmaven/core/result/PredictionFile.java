@@ -1,18 +1,14 @@
 package io.github.cnnmaven.core.result;
 
 import io.github.cnnmaven.core.statistics.classification.Answers;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -73,11 +69,7 @@ public record PredictionFile(Path folder) {
    * @throws IOException when it is damaged
    */
   public Optional<Outcomes> outcomes() throws IOException {
-    return read(
-        lines -> {
-          lines.readLine();
-          return new OutcomeReader().read(lines);
-        });
+    return read(OutcomeReader::read);
   }
 
   /**
@@ -91,7 +83,7 @@ public record PredictionFile(Path folder) {
 
   private interface Form<T> {
 
-    T read(BufferedReader lines) throws IOException;
+    T read(NumberRows rows);
   }
 
   private <T> Optional<T> read(Form<T> form) throws IOException {
@@ -106,34 +98,25 @@ public record PredictionFile(Path folder) {
   }
 
   private static <T> T read(InputStream in, Path file, Form<T> form) throws IOException {
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return form.read(lines);
+    try (in) {
+      return form.read(new NumberRows(in.readAllBytes()));
     } catch (NumberFormatException | IndexOutOfBoundsException | NegativeArraySizeException e) {
       throw new IOException(file + " is damaged: " + e.getMessage(), e);
     }
   }
 
-  private static Predictions predictions(BufferedReader lines) throws IOException {
-    String header = lines.readLine();
-    int classes = header == null ? 0 : header.split(",", -1).length - KEYS;
-    List<String[]> rows = new ArrayList<>();
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      rows.add(line.split(",", -1));
-    }
-    return predictions(rows, classes);
-  }
-
-  private static Predictions predictions(List<String[]> rows, int classes) {
-    int[] labels = new int[rows.size()];
-    int[] predicted = new int[rows.size()];
-    float[] probabilities = new float[rows.size() * classes];
-    for (int image = 0; image < labels.length; image++) {
-      String[] row = rows.get(image);
-      labels[image] = Integer.parseInt(row[1]);
-      predicted[image] = Integer.parseInt(row[2]);
+  private static Predictions predictions(NumberRows rows) {
+    int classes = rows.next() ? rows.cells() - KEYS : 0;
+    int size = rows.left();
+    int[] labels = new int[size];
+    int[] predicted = new int[size];
+    float[] probabilities = new float[size * classes];
+    for (int image = 0; rows.next(); image++) {
+      rows.skip(1);
+      labels[image] = rows.index();
+      predicted[image] = rows.index();
       for (int c = 0; c < classes; c++) {
-        probabilities[image * classes + c] = Float.parseFloat(row[KEYS + c]);
+        probabilities[image * classes + c] = rows.decimal();
       }
     }
     return new Predictions(classes, labels, predicted, probabilities);

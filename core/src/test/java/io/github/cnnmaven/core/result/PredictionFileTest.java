@@ -7,9 +7,13 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.cnnmaven.core.statistics.classification.Answers;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.BitSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.api.io.TempDir;
 
 class PredictionFileTest {
@@ -106,6 +110,39 @@ class PredictionFileTest {
     assertThat(folder.resolve("predictions.csv.gz")).exists();
     assertThat(outcomes.size()).isEqualTo(3000);
     assertThat(outcomes.confidence()[2999]).isEqualTo(0.5f);
+  }
+
+  /** Every number that can be written of a probability, and others, against the JDK's reading. */
+  @Test
+  void readsEachNumberAsTheNearestFloat() {
+    for (int millionths = 0; millionths <= 1_000_000; millionths++) {
+      String written = SixDecimals.of((float) (millionths / 1e6));
+      assertThat(number(written)).isEqualTo(Float.parseFloat(written));
+    }
+    for (String written :
+        List.of(
+            "-0.5", "-12.25", "999999.999999", "16777217", "8388608.5", "1.0E7", "-3.4028235E38",
+            "123456789012345678", "0.1234567890123456789", "Infinity", "-Infinity", ".5", "5.")) {
+      assertThat(number(written)).isEqualTo(Float.parseFloat(written));
+    }
+    assertThat(number("NaN")).isNaN();
+  }
+
+  private static float number(String written) {
+    NumberRows rows = new NumberRows((written + ",x\n").getBytes(StandardCharsets.US_ASCII));
+    rows.next();
+    return rows.decimal();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"0,0\n", "0,0,0\n", "0,0,1,0.5\n", "0,-1,0,1,0\n", "0,0,0.5,1,0\n", "0,0,0,x,0\n"})
+  void isDamagedWhereARowIs(String row) throws IOException {
+    Files.writeString(folder.resolve("predictions.csv"), "index,label,predicted,p0,p1\n" + row);
+
+    assertThatThrownBy(() -> new PredictionFile(folder).outcomes())
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("predictions.csv is damaged");
   }
 
   @Test
