@@ -3,8 +3,8 @@ package io.github.cnnmaven.core.result;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Reads numbers from the bytes of a table whose cells end with commas, many times faster than by way
- * of text. What is missing or no number is a {@link NumberFormatException}.
+ * Reads numbers from the bytes of a table whose cells end with commas, many times faster than by
+ * way of text. What is missing or no number is a {@link NumberFormatException}.
  */
 final class NumberRows {
 

@@ -6,15 +6,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.cnnmaven.core.statistics.classification.Answers;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.util.List;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PredictionFileTest {
 
@@ -121,8 +121,19 @@ class PredictionFileTest {
     }
     for (String written :
         List.of(
-            "-0.5", "-12.25", "999999.999999", "16777217", "8388608.5", "1.0E7", "-3.4028235E38",
-            "123456789012345678", "0.1234567890123456789", "Infinity", "-Infinity", ".5", "5.")) {
+            "-0.5",
+            "-12.25",
+            "999999.999999",
+            "16777217",
+            "8388608.5",
+            "1.0E7",
+            "-3.4028235E38",
+            "123456789012345678",
+            "0.1234567890123456789",
+            "Infinity",
+            "-Infinity",
+            ".5",
+            "5.")) {
       assertThat(number(written)).isEqualTo(Float.parseFloat(written));
     }
     assertThat(number("NaN")).isNaN();

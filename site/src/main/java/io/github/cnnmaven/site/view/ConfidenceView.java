@@ -1,6 +1,8 @@
 package io.github.cnnmaven.site.view;
 
+import io.github.cnnmaven.core.result.Outcomes;
 import io.github.cnnmaven.core.result.Predictions;
+import java.io.IOException;
 import java.util.List;
 
 /**
@@ -12,6 +14,14 @@ public record ConfidenceView(ReliabilityView reliability, List<BinaryCurve> curv
 
   public ConfidenceView {
     curves = List.copyOf(curves);
+  }
+
+  /** Of a run that has predictions: of more than two classes, how each image came out is enough. */
+  static ConfidenceView of(Outcomes outcomes, String run, ResultFolder folder, int classes)
+      throws IOException {
+    return classes > 2
+        ? new ConfidenceView(ReliabilityView.of(outcomes), List.of())
+        : of(folder.predictions(run).orElseThrow());
   }
 
   /** Of predictions; a network with one output tells the probability of the second class. */

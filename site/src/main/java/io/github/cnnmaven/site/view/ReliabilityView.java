@@ -1,5 +1,6 @@
 package io.github.cnnmaven.site.view;
 
+import io.github.cnnmaven.core.result.Outcomes;
 import io.github.cnnmaven.core.result.Predictions;
 import io.github.cnnmaven.core.statistics.classification.CalibrationError;
 import java.util.ArrayList;
@@ -33,9 +34,23 @@ public record ReliabilityView(List<Bar> bars, String sentence) {
       confidences[i] = confidence(told, i);
       right.set(i, told.labels()[i] == told.predicted()[i]);
     }
+    return of(confidences, right);
+  }
+
+  /** Of a network with an output for each class. */
+  static ReliabilityView of(Outcomes outcomes) {
+    double[] confidences = new double[outcomes.size()];
+    for (int i = 0; i < confidences.length; i++) {
+      confidences[i] = outcomes.confidence()[i];
+    }
+    return of(confidences, outcomes.right());
+  }
+
+  private static ReliabilityView of(double[] confidences, BitSet right) {
     double error = confidences.length == 0 ? 0 : CalibrationError.USUAL.of(confidences, right);
     double mean = DoubleStream.of(confidences).average().orElse(0);
-    double accuracy = confidences.length == 0 ? 0 : (double) right.cardinality() / told.size();
+    double accuracy =
+        confidences.length == 0 ? 0 : (double) right.cardinality() / confidences.length;
     String sentence =
         String.format(
             Locale.ROOT,
