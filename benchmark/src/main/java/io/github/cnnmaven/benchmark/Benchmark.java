@@ -19,8 +19,25 @@ public final class Benchmark {
 
   private Benchmark() {}
 
+  /** Ends with status 2, and says why, when the settings are wrong. */
   public static void main(String[] args) throws Exception {
-    Settings settings = Settings.fromProperties();
+    Settings settings = null;
+    List<String> problems;
+    try {
+      settings = Settings.fromProperties();
+      problems = settings.problems(Workload.names());
+    } catch (IllegalArgumentException e) {
+      problems = List.of(String.valueOf(e.getMessage()));
+    }
+    if (settings == null || !problems.isEmpty()) {
+      problems.forEach(System.err::println);
+      System.exit(2);
+      return;
+    }
+    run(settings);
+  }
+
+  private static void run(Settings settings) throws Exception {
     Fork fork = new Fork(settings);
     double peak = fork.peak();
     Map<Measurement, List<Double>> rates = measure(settings, fork);

@@ -3,13 +3,17 @@ package io.github.cnnmaven.benchmark;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Measures in JVMs of their own. */
+/** Measures in JVMs of their own. What these complain of goes to a file beside the results. */
 record Fork(Settings settings) {
+
+  private static final String LOG = "benchmark.log";
 
   /** Images a second, of all processes together. */
   double measure(Measurement what) throws IOException, InterruptedException {
@@ -38,7 +42,7 @@ record Fork(Settings settings) {
     return result(start(1, List.of("peak")), "the peak");
   }
 
-  private static Process start(int threads, List<String> arguments) throws IOException {
+  private Process start(int threads, List<String> arguments) throws IOException {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -55,8 +59,9 @@ record Fork(Settings settings) {
                 System.getProperty("java.class.path"),
                 Child.class.getName()));
     command.addAll(arguments);
+    Files.createDirectories(settings.output());
     ProcessBuilder builder =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(log().toFile()));
     Map<String, String> environment = builder.environment();
     environment.put("OMP_NUM_THREADS", Integer.toString(threads));
     environment.put("OMP_WAIT_POLICY", "PASSIVE");
@@ -64,11 +69,15 @@ record Fork(Settings settings) {
     return builder.start();
   }
 
-  private static double result(Process process, String what)
-      throws IOException, InterruptedException {
+  private Path log() {
+    return settings.output().resolve(LOG);
+  }
+
+  private double result(Process process, String what) throws IOException, InterruptedException {
     String found = found(process);
     if (process.waitFor() != 0 || found == null) {
-      throw new IOException("No result of " + what + "; it ended with " + process.exitValue());
+      throw new IOException(
+          "No result of %s: it ended with %d, see %s".formatted(what, process.exitValue(), log()));
     }
     return Double.parseDouble(found);
   }

@@ -1,5 +1,7 @@
 package io.github.cnnmaven.benchmark;
 
+import java.util.List;
+
 /**
  * What is measured once.
  *
@@ -9,6 +11,15 @@ package io.github.cnnmaven.benchmark;
  *     processes}, one for each core
  */
 record Measurement(String engine, String network, int batch, String mode) {
+
+  static final List<String> ENGINES =
+      List.of("step", "run", "augmented", "dl4j", "helpers", "pytorch");
+  static final List<String> MODES = List.of("processes", "threads", "one");
+
+  @Override
+  public String toString() {
+    return "%s of %s, batch %d, %s".formatted(engine, network, batch, mode);
+  }
 
   int processes() {
     return mode.equals("processes") ? cores() : 1;

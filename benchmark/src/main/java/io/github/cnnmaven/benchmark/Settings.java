@@ -2,6 +2,8 @@ package io.github.cnnmaven.benchmark;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -22,16 +24,54 @@ record Settings(
     double warmUp,
     Path output) {
 
-  /** From the system properties {@code benchmark.*}. */
+  /**
+   * What is wrong with them, all at once; empty when they can be measured.
+   *
+   * @param tutorials that there are
+   */
+  List<String> problems(Collection<String> tutorials) {
+    List<String> problems = new ArrayList<>();
+    problems.addAll(unknown("networks", networks, tutorials));
+    problems.addAll(unknown("engines", engines, Measurement.ENGINES));
+    problems.addAll(unknown("modes", modes, Measurement.MODES));
+    for (int batch : batches) {
+      if (batch < 1) {
+        problems.add("benchmark.batches: a batch has at least 1 image, found " + batch);
+      }
+    }
+    if (repetitions < 1) {
+      problems.add("benchmark.repetitions: expected at least 1, found " + repetitions);
+    }
+    return problems;
+  }
+
+  private static List<String> unknown(
+      String property, List<String> words, Collection<String> known) {
+    return words.stream()
+        .filter(word -> !known.contains(word))
+        .map(word -> unknown(property, word, known))
+        .toList();
+  }
+
+  private static String unknown(String property, String word, Collection<String> known) {
+    return "benchmark.%s: there is no \"%s\"; there are %s"
+        .formatted(property, word, String.join(", ", known));
+  }
+
+  /**
+   * From the system properties {@code benchmark.*}.
+   *
+   * @throws IllegalArgumentException when one is missing, or is no number where it should be
+   */
   static Settings fromProperties() {
     return new Settings(
         words("networks"),
-        words("batches").stream().map(Integer::valueOf).toList(),
+        words("batches").stream().map(word -> whole("batches", word)).toList(),
         words("engines"),
         words("modes"),
-        Integer.parseInt(word("repetitions")),
-        Double.parseDouble(word("seconds")),
-        Double.parseDouble(word("warmUp")),
+        whole("repetitions", word("repetitions")),
+        seconds("seconds"),
+        seconds("warmUp"),
         Path.of(word("output")));
   }
 
@@ -49,7 +89,25 @@ record Settings(
   }
 
   private static List<String> words(String name) {
-    return List.of(word(name).split(",", -1));
+    return Arrays.stream(word(name).split(",", -1)).map(String::strip).toList();
+  }
+
+  private static int whole(String name, String word) {
+    try {
+      return Integer.parseInt(word);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(
+          "benchmark.%s: expected a whole number, found \"%s\"".formatted(name, word), e);
+    }
+  }
+
+  private static double seconds(String name) {
+    try {
+      return Double.parseDouble(word(name));
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(
+          "benchmark.%s: expected seconds, found \"%s\"".formatted(name, word(name)), e);
+    }
   }
 
   private static String word(String name) {

@@ -10,6 +10,7 @@ import io.github.cnnmaven.engine.random.SplitMix64;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * A tutorial's network on made-up images.
@@ -25,17 +26,25 @@ record Workload(String name, Variant network, ImageShape input, int classes) {
 
   static Workload of(String tutorial) throws IOException, DescriptorException {
     Experiment experiment =
-        new DescriptorFolder(ROOT.resolve("tutorials"), ROOT)
-            .read().stream()
-                .filter(each -> each.name().equals(tutorial))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No tutorial " + tutorial));
+        tutorials().stream()
+            .filter(each -> each.name().equals(tutorial))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("No tutorial " + tutorial));
     ImageShape image = experiment.data().image();
     Variant heaviest =
         experiment.variants().stream()
             .max(Comparator.comparingLong(v -> multiplyAdds(v, image)))
             .orElseThrow();
     return new Workload(tutorial, heaviest, image, experiment.data().classes());
+  }
+
+  /** The tutorials there are. */
+  static List<String> names() throws IOException, DescriptorException {
+    return tutorials().stream().map(Experiment::name).sorted().toList();
+  }
+
+  private static List<Experiment> tutorials() throws IOException, DescriptorException {
+    return new DescriptorFolder(ROOT.resolve("tutorials"), ROOT).read();
   }
 
   /** What a step must compute for each image, in convolution and dense layers. */

@@ -7,6 +7,7 @@ import io.github.cnnmaven.core.network.weight.NonNeg;
 import io.github.cnnmaven.core.network.weight.UnitNorm;
 import java.nio.FloatBuffer;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import org.deeplearning4j.nn.api.Layer;
 import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -14,7 +15,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 /**
  * A kernel in memory, held to a constraint after each step with what was found out at the first.
  */
-final class HeldKernel implements ConstraintVisitor<float[]> {
+final class HeldKernel implements ConstraintVisitor<FloatBuffer> {
 
   private static final double EPSILON = 1e-7;
 
@@ -56,27 +57,42 @@ final class HeldKernel implements ConstraintVisitor<float[]> {
 
   /** Changes the weights in memory. */
   void hold(Constraint constraint) {
-    memory.get(0, weights);
-    memory.put(0, constraint.accept(this));
+    constraint.accept(this);
   }
 
   @Override
-  public float[] maxNorm(MaxNorm limit) {
+  public FloatBuffer maxNorm(MaxNorm limit) {
     double most = limit.maxValue();
-    return groups(limit.axes()).scale(weights, norm -> Math.min(norm, most) / (EPSILON + norm));
+    return scale(groups(limit.axes()), norm -> Math.min(norm, most) / (EPSILON + norm));
   }
 
   @Override
-  public float[] unitNorm(UnitNorm unit) {
-    return groups(unit.axes()).scale(weights, norm -> 1 / (EPSILON + norm));
+  public FloatBuffer unitNorm(UnitNorm unit) {
+    return scale(groups(unit.axes()), norm -> 1 / (EPSILON + norm));
   }
 
   @Override
-  public float[] nonNeg(NonNeg nonNeg) {
+  public FloatBuffer nonNeg(NonNeg nonNeg) {
+    memory.get(0, weights);
     for (int i = 0; i < weights.length; i++) {
       weights[i] = Math.max(0, weights[i]);
     }
-    return weights;
+    return memory.put(0, weights);
+  }
+
+  /** A kernel may be larger than the processor's cache, and a row of it is not. */
+  private FloatBuffer scale(WeightGroups norms, DoubleUnaryOperator factor) {
+    if (!norms.areRows()) {
+      memory.get(0, weights);
+      return memory.put(0, norms.scale(weights, factor));
+    }
+    int length = norms.rowLength();
+    for (int from = 0; from < weights.length; from += length) {
+      memory.get(from, weights, 0, length);
+      norms.scaleRow(weights, factor);
+      memory.put(from, weights, 0, length);
+    }
+    return memory;
   }
 
   private WeightGroups groups(List<Integer> axes) {

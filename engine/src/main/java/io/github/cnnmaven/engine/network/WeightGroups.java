@@ -39,6 +39,21 @@ final class WeightGroups {
     this.factors = new double[count];
   }
 
+  /** Whether each group is a row of weights that follow each other, one after the other. */
+  boolean areRows() {
+    return groups.length == factors.length;
+  }
+
+  /** How many weights are in such a row. */
+  int rowLength() {
+    return run;
+  }
+
+  /** As {@link #scale}, of a single row at the beginning of the array. */
+  void scaleRow(float[] row, DoubleUnaryOperator factor) {
+    scale(row, 0, factor.applyAsDouble(Math.sqrt(squares(row, 0))));
+  }
+
   /** Multiplies each group by what its Euclidean norm tells; returns the same array. */
   float[] scale(float[] weights, DoubleUnaryOperator factor) {
     for (int g = 0; g < factors.length; g++) {

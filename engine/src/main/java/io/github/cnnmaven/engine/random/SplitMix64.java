@@ -41,10 +41,13 @@ public final class SplitMix64 {
    */
   public void choose(float[] numbers, double share, float first, float second) {
     long limit = (long) Math.ceil(share * 0x1.0p53);
+    // Nobody can foresee a choice, a processor's branch prediction neither: the sign chooses.
+    float[] both = {second, first};
     long z = state;
     for (int i = 0; i < numbers.length; i++) {
       z += GOLDEN_GAMMA;
-      numbers[i] = (mix(z) >>> (Long.SIZE - DOUBLE_BITS)) < limit ? first : second;
+      long drawn = mix(z) >>> (Long.SIZE - DOUBLE_BITS);
+      numbers[i] = both[(int) ((drawn - limit) >>> (Long.SIZE - 1))];
     }
     state = z;
   }

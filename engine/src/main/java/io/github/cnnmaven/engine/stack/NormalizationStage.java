@@ -11,7 +11,10 @@ import org.bytedeco.dnnl.memory;
 import org.bytedeco.javacpp.FloatPointer;
 import org.jspecify.annotations.Nullable;
 
-/** Batch normalization, by the batch's own mean and variance or by the moving averages. */
+/**
+ * Batch normalization, by the batch's own mean and variance or by the moving averages, and a ReLU
+ * behind it, for which no number has to be fetched and stored again.
+ */
 final class NormalizationStage implements Stage {
 
   private static final long FACTOR_AND_OFFSET = 2;
@@ -19,23 +22,28 @@ final class NormalizationStage implements Stage {
   private final BatchNormalization layer;
   private final Parameters parameters;
   private final boolean ofBatch;
+  private final boolean rectifies;
   private @Nullable Kept kept;
 
   private record Kept(
       Tensor input,
       batch_normalization_forward.primitive_desc forward,
       memory mean,
-      memory variance) {}
+      memory variance,
+      @Nullable memory passed) {}
 
   /**
    * A normalization.
    *
    * @param training whether the batch's own mean and variance count, unless the layer is fixed
+   * @param rectifies whether a ReLU follows
    */
-  NormalizationStage(BatchNormalization layer, Parameters parameters, boolean training) {
+  NormalizationStage(
+      BatchNormalization layer, Parameters parameters, boolean training, boolean rectifies) {
     this.layer = layer;
     this.parameters = parameters;
     this.ofBatch = training && layer.trainable();
+    this.rectifies = rectifies;
   }
 
   @Override
@@ -48,7 +56,8 @@ final class NormalizationStage implements Stage {
             OneDnn.processor());
     memory mean = ofBatch ? row(channels) : average("mean", channels);
     memory variance = ofBatch ? row(channels) : average("var", channels);
-    kept = new Kept(input, chosen, mean, variance);
+    memory passed = rectifies ? OneDnn.allocate(chosen.workspace_desc()) : null;
+    kept = new Kept(input, chosen, mean, variance, passed);
     Tensor output = Tensor.like(input.dims(), input.desc());
     pass.add(
         new batch_normalization_forward(chosen),
@@ -129,15 +138,19 @@ final class NormalizationStage implements Stage {
 
   private int flags() {
     int flags = normalization_flags.use_scale_shift.value;
+    flags |= rectifies ? normalization_flags.fuse_norm_relu.value : 0;
     return ofBatch ? flags : flags | normalization_flags.use_global_stats.value;
   }
 
   private Pass.Arguments arguments(Kept of) {
     memory.desc both = factorAndOffset(of.input().channels());
-    return new Pass.Arguments()
-        .with(dnnl.DNNL_ARG_SCALE_SHIFT, parameters.value(name("gamma"), both))
-        .with(dnnl.DNNL_ARG_MEAN, of.mean())
-        .with(dnnl.DNNL_ARG_VARIANCE, of.variance());
+    Pass.Arguments arguments =
+        new Pass.Arguments()
+            .with(dnnl.DNNL_ARG_SCALE_SHIFT, parameters.value(name("gamma"), both))
+            .with(dnnl.DNNL_ARG_MEAN, of.mean())
+            .with(dnnl.DNNL_ARG_VARIANCE, of.variance());
+    memory passed = of.passed();
+    return passed == null ? arguments : arguments.with(dnnl.DNNL_ARG_WORKSPACE, passed);
   }
 
   private memory average(String name, long channels) {

@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A network's layers as stages. An activation is done where it costs least: in the kernel of the
- * layer that it belongs to, or behind a max-pool that follows, where there are fewer numbers and,
- * for a function that never falls, the result is the same.
+ * layer that it belongs to or follows, or behind a max-pool that follows, where there are fewer
+ * numbers and, for a function that never falls, the result is the same.
  */
 final class StageList implements LayerVisitor<Tensor> {
 
@@ -48,6 +48,7 @@ final class StageList implements LayerVisitor<Tensor> {
   private Tensor at;
   private Activation pending = Activation.LINEAR;
   private boolean pendingDone;
+  private boolean rectified;
   private @Nullable Layer next;
 
   /**
@@ -72,14 +73,14 @@ final class StageList implements LayerVisitor<Tensor> {
 
   /** Adds layers; those of the end without their activation, if that is part of the loss. */
   Tensor add(List<Layer> layers, boolean activationAtEnd) {
-    for (int i = 0; i < layers.size(); i++) {
-      boolean last = i == layers.size() - 1;
-      next = last ? null : layers.get(i + 1);
-      Layer layer = layers.get(i);
-      if (last && !activationAtEnd) {
-        layer = linear(layer);
-      }
-      layer.accept(this);
+    List<Layer> all = new ArrayList<>(layers);
+    int last = all.size() - 1;
+    if (!activationAtEnd) {
+      all.set(last, linear(all.get(last)));
+    }
+    for (int i = 0; i <= last; i++) {
+      next = i == last ? null : all.get(i + 1);
+      all.get(i).accept(this);
     }
     return at;
   }
@@ -167,12 +168,15 @@ final class StageList implements LayerVisitor<Tensor> {
 
   @Override
   public Tensor batchNormalization(BatchNormalization layer) {
-    return add(new NormalizationStage(layer, parameters, training));
+    rectified = next instanceof ActivationLayer after && after.function() == Activation.RELU;
+    return add(new NormalizationStage(layer, parameters, training, rectified));
   }
 
   @Override
   public Tensor activation(ActivationLayer layer) {
-    return activate(layer.function(), false);
+    boolean done = rectified;
+    rectified = false;
+    return done ? at : activateLater(layer.function(), false);
   }
 
   @Override
@@ -204,12 +208,17 @@ final class StageList implements LayerVisitor<Tensor> {
     boolean fuses = functions.size() == 1 && functions.get(0).fuses();
     Eltwise fused = fuses ? functions.get(0) : null;
     add(stage.apply(new Weighted(parameters, layer.name(), fused)));
+    return activateLater(activation, fuses);
+  }
+
+  /** Behind a max-pool that follows, if the result is the same there. */
+  private Tensor activateLater(Activation activation, boolean done) {
     if (next instanceof MaxPool2d && Functions.neverFalls(activation)) {
       pending = activation;
-      pendingDone = fuses;
+      pendingDone = done;
       return at;
     }
-    return activate(activation, fuses);
+    return activate(activation, done);
   }
 
   private Tensor activatePending() {

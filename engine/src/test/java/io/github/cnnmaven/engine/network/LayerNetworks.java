@@ -50,6 +50,9 @@ public final class LayerNetworks {
       networks.put(word + " in a convolution", between(conv(activation)));
       networks.put(word + " before a pool", between(conv(activation), maxPool(2, 2)));
       networks.put(word + " as a layer", between(new ActivationLayer("a", activation)));
+      networks.put(
+          word + " as a layer before a pool",
+          between(new ActivationLayer("a", activation), maxPool(2, 2)));
       networks.put(word + " in a dense layer", of(new Flatten("g"), new Dense("d", 5, activation)));
     }
     others(networks);
@@ -150,6 +153,16 @@ public final class LayerNetworks {
             normalization(true, true, true),
             new ActivationLayer("a", Activation.GELU),
             maxPool(2, 2)));
+    ActivationLayer rectifier = new ActivationLayer("a", relu());
+    networks.put("normalization, relu", between(normalization(true, true, true), rectifier));
+    networks.put(
+        "normalization, relu, pool",
+        between(normalization(true, false, true), rectifier, maxPool(2, 2)));
+    networks.put(
+        "normalization, fixed, relu", between(normalization(true, true, false), rectifier));
+    networks.put(
+        "normalization of units, relu",
+        of(new Flatten("g"), normalization(true, true, true), rectifier));
     networks.put("spatial dropout", between(new SpatialDropout2d("s", 0.4)));
     networks.put("noise", between(new GaussianNoise("n", 0.3)));
     networks.put("noise first", of(new GaussianNoise("n", 0.3), conv(relu())));
