@@ -43,10 +43,11 @@ abstract class AbstractPlanMojo extends AbstractDescriptorMojo {
   private File outputDirectory;
 
   /**
-   * Threads of each worker. Small networks train faster with more workers of one thread. Part of
-   * what a result depends on: sums are taken in another order with another number.
+   * Threads that compute a run; 0 for as many as suit its network: 1, or 2 for a large one. Small
+   * networks train faster with more workers of one thread. Part of what a result depends on: sums
+   * are taken in another order with another number.
    */
-  @Parameter(property = "cnn.threads", defaultValue = "1")
+  @Parameter(property = "cnn.threads", defaultValue = "0")
   private int threads;
 
   /**
@@ -63,6 +64,12 @@ abstract class AbstractPlanMojo extends AbstractDescriptorMojo {
   @Component private ToolchainManager toolchains;
 
   Planner planner() throws MojoFailureException {
+    if (threads < 0) {
+      throw new MojoFailureException(
+          "cnn.threads is a number of threads, or 0 for as many as suit each network, found "
+              + threads
+              + ".");
+    }
     MavenProject project = session().getCurrentProject();
     EngineVersion engine =
         new EngineVersion(
@@ -103,10 +110,6 @@ abstract class AbstractPlanMojo extends AbstractDescriptorMojo {
     return plugin.getVersion();
   }
 
-  int threads() {
-    return threads;
-  }
-
   Path outputDirectory() {
     return outputDirectory.toPath();
   }
@@ -129,7 +132,7 @@ abstract class AbstractPlanMojo extends AbstractDescriptorMojo {
    * How this build trains.
    *
    * @param choice of JDK, arguments and memory; a toolchain of the build says the JDK otherwise
-   * @param workers side by side, 0 for as many as there are cores for their threads
+   * @param workers side by side, 0 for as many as suit the runs and the machine
    * @param rules when it does not go on
    */
   final Training training(WorkerChoice choice, int workers, PoolRules rules) {
@@ -144,7 +147,6 @@ abstract class AbstractPlanMojo extends AbstractDescriptorMojo {
         new TrainingSettings(
             version(),
             choice.orElse(toolchain()),
-            threads(),
             workers,
             cache(),
             project.getBasedir().toPath(),

@@ -47,7 +47,10 @@ public class ExperimentMojo extends AbstractResultMojo {
   @Parameter(property = "cnn.failOnGate", defaultValue = "true")
   private boolean failOnGate;
 
-  /** Workers side by side, each a JVM; 0 for as many as there are cores for their threads. */
+  /**
+   * Workers side by side, each a JVM; 0 for as many as the runs keep busy, the cores have threads
+   * for and fit into the memory.
+   */
   @Parameter(property = "cnn.workers", defaultValue = "0")
   private int workers;
 

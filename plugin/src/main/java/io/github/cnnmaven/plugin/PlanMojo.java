@@ -16,6 +16,7 @@ import io.github.cnnmaven.core.result.PastSpeed;
 import io.github.cnnmaven.plugin.console.ConsoleProgress;
 import io.github.cnnmaven.plugin.experiment.Calibration;
 import io.github.cnnmaven.plugin.experiment.Origins;
+import io.github.cnnmaven.plugin.experiment.Schedule;
 import io.github.cnnmaven.plugin.experiment.WorkerChoice;
 import io.github.cnnmaven.plugin.worker.FreeRuns;
 import io.github.cnnmaven.plugin.worker.PoolRules;
@@ -89,10 +90,11 @@ public class PlanMojo extends AbstractPlanMojo {
     withWorkers(
         () -> {
           List<RunRequest> requests = calibration.requests(target, origin);
-          console().announce(experiment.name() + ", to calibrate", requests, 0, 1);
+          console().announce(experiment.name() + ", to calibrate", requests, 0);
           ConsoleProgress progress = console().progress(requests, 1);
           try {
-            training(choice, 1, PoolRules.usual()).train(requests, new FreeRuns(), progress);
+            training(choice, 1, PoolRules.usual())
+                .train(Schedule.inTurn(requests), new FreeRuns(), progress);
           } finally {
             progress.end();
           }

@@ -9,6 +9,7 @@ import io.github.cnnmaven.core.result.ExperimentFolder;
 import io.github.cnnmaven.core.result.RunRecord;
 import io.github.cnnmaven.plugin.console.ConsoleProgress;
 import io.github.cnnmaven.plugin.experiment.Reproduction;
+import io.github.cnnmaven.plugin.experiment.Schedule;
 import io.github.cnnmaven.plugin.experiment.Training;
 import io.github.cnnmaven.plugin.experiment.WorkerChoice;
 import io.github.cnnmaven.plugin.worker.FreeRuns;
@@ -69,7 +70,7 @@ public class ReproduceMojo extends AbstractResultMojo {
         () -> {
           ConsoleProgress progress = console().progress(List.of(request), 1);
           try {
-            training.train(List.of(request), new FreeRuns(), progress);
+            training.train(Schedule.inTurn(List.of(request)), new FreeRuns(), progress);
           } finally {
             progress.end();
           }

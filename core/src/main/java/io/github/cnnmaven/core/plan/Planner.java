@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * Expands an experiment into runs.
  *
- * @param threads of a worker
+ * @param threads that compute a run; 0 for as many as suit its network
  * @param path which code workers compute with
  * @param engine version of the engine that will train
  */
@@ -46,15 +46,17 @@ public record Planner(int threads, CodePath path, String engine) {
             experiment.data().classes(),
             experiment.dataset().validation(),
             variant.limit());
+    NetworkSummary network = NetworkSummary.of(variant.network(), experiment.data().image());
+    int suitable = SuitableThreads.of(network, variant.training().batchSize());
+    int chosen = threads > 0 ? threads : suitable;
     List<PlannedRun> runs =
         experiment.seeds().stream()
-            .map(seed -> PlannedRun.of(variant.id(), spec(variant, data, seed)))
+            .map(seed -> PlannedRun.of(variant.id(), spec(variant, data, seed, chosen)))
             .toList();
-    NetworkSummary network = NetworkSummary.of(variant.network(), experiment.data().image());
     return new PlannedVariant(variant, network, runs);
   }
 
-  private RunSpec spec(Variant variant, DataSpec data, long seed) {
+  private RunSpec spec(Variant variant, DataSpec data, long seed, int chosen) {
     return new RunSpec(
         data,
         variant.normalization(),
@@ -62,7 +64,7 @@ public record Planner(int threads, CodePath path, String engine) {
         variant.augmentation(),
         variant.training(),
         seed,
-        threads,
+        chosen,
         path,
         engine);
   }

@@ -2,10 +2,8 @@ package io.github.cnnmaven.core.result;
 
 import io.github.cnnmaven.core.data.DataDescription;
 import io.github.cnnmaven.core.json.Json;
-import io.github.cnnmaven.core.network.NetworkSummary;
-import io.github.cnnmaven.core.network.ShapeException;
 import io.github.cnnmaven.core.plan.PlannedRun;
-import io.github.cnnmaven.core.plan.RunSpec;
+import io.github.cnnmaven.core.plan.RunWork;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,8 +36,8 @@ public record PastSpeed(DataDescription data, OptionalDouble secondsPerMultiplyA
     return new PastSpeed(
         data,
         finished.stream()
-            .filter(run -> cost(run.spec(), run.epochs(), data) > 0)
-            .mapToDouble(run -> run.seconds() / cost(run.spec(), run.epochs(), data))
+            .filter(run -> RunWork.of(run.spec(), run.epochs(), data) > 0)
+            .mapToDouble(run -> run.seconds() / RunWork.of(run.spec(), run.epochs(), data))
             .average());
   }
 
@@ -59,24 +57,7 @@ public record PastSpeed(DataDescription data, OptionalDouble secondsPerMultiplyA
     if (secondsPerMultiplyAdd.isEmpty() || data.trainImages() == 0) {
       return OptionalDouble.empty();
     }
-    double all = missing.stream().mapToDouble(run -> cost(run.spec(), data)).sum();
+    double all = missing.stream().mapToDouble(run -> RunWork.of(run.spec(), data)).sum();
     return OptionalDouble.of(all * secondsPerMultiplyAdd.getAsDouble());
-  }
-
-  /** Of all epochs: none may stop early. */
-  private static double cost(RunSpec spec, DataDescription data) {
-    return cost(spec, spec.training().epochs(), data);
-  }
-
-  /** Multiply-adds of some epochs, forward; 0 where it cannot be told. */
-  private static double cost(RunSpec spec, int epochs, DataDescription data) {
-    try {
-      double each = NetworkSummary.of(spec.network(), data.image()).multiplyAdds();
-      long images = data.trainedOn(spec.data().validation(), spec.data().limit());
-      return each * images * epochs;
-    } catch (ShapeException e) {
-      // Trained on other images, before the descriptor was changed.
-      return 0;
-    }
   }
 }

@@ -14,7 +14,7 @@ public final class Announcement {
    * @param requests what will be trained, or only drawn of
    * @param stored how many more have been trained before
    */
-  public static String of(String experiment, List<RunRequest> requests, int stored, int workers) {
+  public static String of(String experiment, List<RunRequest> requests, int stored) {
     List<RunRequest> runs = requests.stream().filter(run -> !run.trained()).toList();
     int drawn = requests.size() - runs.size();
     String pictures = drawn == 0 ? "" : ", pictures to draw of " + runs(drawn);
@@ -24,12 +24,8 @@ public final class Announcement {
     }
     int epochs = runs.stream().mapToInt(run -> run.spec().training().epochs()).sum();
     String words =
-        "%s: %s to train (%s in all) on %s"
-            .formatted(
-                experiment,
-                runs(runs.size()),
-                counted(epochs, "epoch"),
-                counted(Math.min(workers, runs.size()), "worker"));
+        "%s: %s to train (%s in all)"
+            .formatted(experiment, runs(runs.size()), counted(epochs, "epoch"));
     int there = stored + drawn;
     return (there == 0 ? words : words + ", " + runs(there) + " there already") + pictures;
   }

@@ -14,8 +14,13 @@ import org.jspecify.annotations.Nullable;
 public record BuildConsole(Lines lines, Palette palette, @Nullable Terminal terminal) {
 
   /** What will be run. */
-  public void announce(String experiment, List<RunRequest> runs, int stored, int workers) {
-    lines.info(Announcement.of(experiment, runs, stored, workers));
+  public void announce(String experiment, List<RunRequest> runs, int stored) {
+    lines.info(Announcement.of(experiment, runs, stored));
+  }
+
+  /** How the machine will be used. */
+  public void announce(String schedule) {
+    lines.info(schedule);
   }
 
   /** A listener for one call of a worker pool; to be ended after it. */

@@ -7,6 +7,7 @@ import io.github.cnnmaven.core.evaluation.Evaluation;
 import io.github.cnnmaven.core.evaluation.GrowingPlan;
 import io.github.cnnmaven.core.json.Json;
 import io.github.cnnmaven.core.plan.Plan;
+import io.github.cnnmaven.core.plan.RunWork;
 import io.github.cnnmaven.core.protocol.RunRequest;
 import io.github.cnnmaven.core.result.DataFacts;
 import io.github.cnnmaven.core.result.ExperimentFolder;
@@ -57,6 +58,11 @@ public record ExperimentBuild(
    */
   public List<RunRequest> requests(Plan plan, boolean force) {
     return new RunRequests(plan, folder, origin).missing(force);
+  }
+
+  /** How much a run computes; nothing where it is only drawn of. */
+  double work(RunRequest request) {
+    return request.trained() ? 0 : RunWork.of(request.spec(), full.experiment().data());
   }
 
   /**

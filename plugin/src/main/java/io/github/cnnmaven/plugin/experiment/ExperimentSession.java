@@ -47,7 +47,7 @@ public record ExperimentSession(
       int before;
       do {
         before = tried.size();
-        List<RunRequest> missing = missing(fitted, cache, tried);
+        List<Job> missing = missing(cache, tried);
         if (!missing.isEmpty()) {
           train(fitted, cache, missing);
         }
@@ -58,10 +58,9 @@ public record ExperimentSession(
   }
 
   /** What results call for by now; each run is tried once in a build, whatever came of it. */
-  private List<RunRequest> missing(Training training, CacheUse cache, Set<String> tried)
-      throws IOException {
+  private List<Job> missing(CacheUse cache, Set<String> tried) throws IOException {
     boolean first = tried.isEmpty();
-    List<RunRequest> all = new ArrayList<>();
+    List<Job> all = new ArrayList<>();
     for (ExperimentBuild build : builds) {
       Plan plan = build.plan();
       List<RunRequest> requests =
@@ -71,9 +70,9 @@ public record ExperimentSession(
       List<RunRequest> missing = cache.serve(requests);
       if (first || !missing.isEmpty()) {
         int stored = plan.runs().size() - missing.size();
-        console.announce(build.name(), missing, stored, training.workers());
+        console.announce(build.name(), missing, stored);
       }
-      all.addAll(missing);
+      missing.forEach(request -> all.add(new Job(request, build.work(request))));
     }
     return all;
   }
@@ -89,15 +88,17 @@ public record ExperimentSession(
     return need;
   }
 
-  private void train(Training training, CacheUse cache, List<RunRequest> requests)
+  private void train(Training training, CacheUse cache, List<Job> jobs)
       throws IOException,
           ClassPathException,
           LaunchException,
           WorkerException,
           InterruptedException {
-    ConsoleProgress progress = console.progress(requests, training.workers());
+    Schedule schedule = Schedule.of(jobs, training.room());
+    console.announce(schedule.words(training.room()));
+    ConsoleProgress progress = console.progress(schedule.runs(), schedule.size().workers());
     try (CachedRuns keeper = cache.keeper()) {
-      training.train(requests, keeper, progress);
+      training.train(schedule, keeper, progress);
     } finally {
       progress.end();
       cache.limit();

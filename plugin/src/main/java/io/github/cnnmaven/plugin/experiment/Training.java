@@ -1,6 +1,5 @@
 package io.github.cnnmaven.plugin.experiment;
 
-import io.github.cnnmaven.core.protocol.RunRequest;
 import io.github.cnnmaven.plugin.classpath.ClassPathException;
 import io.github.cnnmaven.plugin.classpath.HostPlatform;
 import io.github.cnnmaven.plugin.classpath.WorkerClassPath;
@@ -33,9 +32,9 @@ public record Training(
         resolver, settings, settings.choice().memoryOr(WorkerMemory.forNeed(bytes)));
   }
 
-  /** How many workers train side by side, at most. */
-  int workers() {
-    return settings.effectiveWorkers(memory);
+  /** What this machine has for these workers. */
+  Room room() {
+    return settings.room(memory);
   }
 
   /**
@@ -45,23 +44,24 @@ public record Training(
    * @throws LaunchException when the settings do not make a command
    * @throws WorkerException when workers cannot be started
    */
-  public void train(List<RunRequest> requests, RunKeeper keeper, RunListener listener)
+  public void train(Schedule schedule, RunKeeper keeper, RunListener listener)
       throws ClassPathException, LaunchException, WorkerException, InterruptedException {
     WorkerClassPath classPath = resolver.resolve(settings.version(), HostPlatform.current());
     WorkerCommand command =
-        WorkerCommand.engine(classPath.files(), workerSettings(classPath.backend()));
-    new WorkerPool(command, settings.rules(), workers(), settings.logs())
-        .run(requests, keeper, listener);
+        WorkerCommand.engine(
+            classPath.files(), workerSettings(classPath.backend(), schedule.threads()));
+    new WorkerPool(command, settings.rules(), schedule.size(), settings.logs())
+        .run(schedule.runs(), keeper, listener);
   }
 
   /** Each build of the natives is unpacked into a folder of its own. */
-  private WorkerSettings workerSettings(String backend) throws LaunchException {
+  private WorkerSettings workerSettings(String backend, int threads) throws LaunchException {
     String jvm = settings.choice().jvm();
     String argLine = settings.choice().argLine();
     return new WorkerSettings(
         jvm == null ? JavaRuntime.running() : JavaRuntime.at(Path.of(jvm)),
         memory,
-        settings.threads(),
+        threads,
         argLine == null ? List.of() : ArgumentLine.split(argLine),
         settings.choice().environment(),
         settings.directory(),

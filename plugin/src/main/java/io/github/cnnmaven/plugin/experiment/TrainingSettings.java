@@ -10,8 +10,7 @@ import java.nio.file.Path;
  *
  * @param version of the plugin and so of the engine
  * @param choice of JDK, arguments and memory
- * @param threads of each worker
- * @param workers side by side; 0 for as many as the cores can feed
+ * @param workers side by side; 0 for as many as suit the runs and the machine
  * @param cache folder that survives builds
  * @param directory of the project
  * @param logs folder for what workers print outside their runs
@@ -20,17 +19,15 @@ import java.nio.file.Path;
 public record TrainingSettings(
     String version,
     WorkerChoice choice,
-    int threads,
     int workers,
     Path cache,
     Path directory,
     Path logs,
     PoolRules rules) {
 
-  /** How many workers to start at most: no more than fit into the memory. */
-  int effectiveWorkers(WorkerMemory each) {
+  /** What this machine has for workers that take so much each. */
+  Room room(WorkerMemory each) {
     int cores = Runtime.getRuntime().availableProcessors();
-    int asked = workers > 0 ? workers : Math.max(1, cores / threads);
-    return Math.min(asked, MachineMemory.workers(each));
+    return new Room(cores, MachineMemory.workers(each), workers);
   }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * How workers are run.
  *
- * @param threads that compute in each worker
+ * @param threads that compute in each worker, at most
  * @param arguments more for the JVM, after ours, so that they win
  * @param environment variables beside those of the build
  * @param directory where the worker runs: relative paths in the arguments start here

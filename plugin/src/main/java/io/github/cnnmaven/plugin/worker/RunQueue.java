@@ -9,7 +9,10 @@ import java.util.Iterator;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which runs wait for a worker, and how many have no result yet. */
+/**
+ * Which runs wait for a worker, and how many have no result yet. A run is given out when there is
+ * room for its threads; none passes another that waits for room.
+ */
 final class RunQueue {
 
   private static final int POLL_MILLIS = 250;
@@ -17,18 +20,27 @@ final class RunQueue {
   private final Deque<RunRequest> waiting;
   private final RunKeeper keeper;
   private final TimeBudget budget;
+  private final int room;
   private final Set<String> givenBack = new HashSet<>();
+  private int busy;
   private int unfinished;
 
-  RunQueue(Collection<RunRequest> requests, RunKeeper keeper, TimeBudget budget) {
+  /**
+   * A queue of all.
+   *
+   * @param room for threads that compute at once
+   */
+  RunQueue(Collection<RunRequest> requests, RunKeeper keeper, TimeBudget budget, int room) {
     this.waiting = new ArrayDeque<>(requests);
     this.keeper = keeper;
     this.budget = budget;
+    this.room = room;
     this.unfinished = requests.size();
   }
 
   /**
-   * Takes the first run that nobody else trains, and waits while all are trained elsewhere.
+   * Takes the first run that nobody else trains, and waits while all are trained elsewhere or there
+   * is no room. The run is to {@linkplain #leave leave} whatever becomes of it.
    *
    * @return null when nothing waits any more
    */
@@ -46,13 +58,23 @@ final class RunQueue {
       waiting.clear();
     }
     for (Iterator<RunRequest> each = waiting.iterator(); each.hasNext(); ) {
-      RunKeeper.Hold hold = keeper.take(each.next());
+      RunRequest run = each.next();
+      if (busy > 0 && busy + run.spec().threads() > room) {
+        return null;
+      }
+      RunKeeper.Hold hold = keeper.take(run);
       if (hold != null) {
         each.remove();
+        busy += run.spec().threads();
         return hold;
       }
     }
     return null;
+  }
+
+  /** A run that was taken computes no longer. */
+  synchronized void leave(RunRequest run) {
+    busy -= run.spec().threads();
   }
 
   synchronized boolean isEmpty() {

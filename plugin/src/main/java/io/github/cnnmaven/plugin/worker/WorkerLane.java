@@ -57,6 +57,8 @@ final class WorkerLane implements Callable<Void> {
       } else {
         train(started(run.request()), run);
       }
+    } finally {
+      queue.leave(run.request());
     }
   }
 

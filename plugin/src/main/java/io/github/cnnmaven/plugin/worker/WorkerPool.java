@@ -18,22 +18,22 @@ public final class WorkerPool {
 
   private final Workplace place;
   private final PoolRules rules;
-  private final int workers;
+  private final PoolSize size;
 
   /**
    * A pool that has not started yet.
    *
-   * @param workers how many, at most
+   * @param size how much it does at once
    * @param logs folder for what workers print outside their runs
    */
-  public WorkerPool(WorkerCommand command, PoolRules rules, int workers, Path logs) {
-    this(new Workplace(command, logs, PATIENCE, rules.silence()), rules, workers);
+  public WorkerPool(WorkerCommand command, PoolRules rules, PoolSize size, Path logs) {
+    this(new Workplace(command, logs, PATIENCE, rules.silence()), rules, size);
   }
 
-  WorkerPool(Workplace place, PoolRules rules, int workers) {
+  WorkerPool(Workplace place, PoolRules rules, PoolSize size) {
     this.place = place;
     this.rules = rules;
-    this.workers = workers;
+    this.size = size;
   }
 
   /**
@@ -44,13 +44,13 @@ public final class WorkerPool {
    */
   public void run(List<RunRequest> requests, RunKeeper keeper, RunListener listener)
       throws WorkerException, InterruptedException {
-    RunQueue queue = new RunQueue(requests, keeper, rules.budget());
+    RunQueue queue = new RunQueue(requests, keeper, rules.budget(), size.threads());
     RunListener one = new OneAtATime(listener);
     ExecutorService threads = Executors.newCachedThreadPool(WorkerPool::laneThread);
     try (Children children = new Children()) {
       WorkerStarter starter = new WorkerStarter(place, children, one);
       List<Future<Void>> lanes = new ArrayList<>();
-      for (int i = 0; i < Math.min(workers, requests.size()); i++) {
+      for (int i = 0; i < Math.min(size.workers(), requests.size()); i++) {
         lanes.add(threads.submit(new WorkerLane(queue, rules, starter, children, one)));
       }
       finish(await(lanes), queue, one);

@@ -31,11 +31,11 @@ class TerminalTest {
     List<RunRequest> runs =
         List.of(Requests.of("a", 1, Path.of("runs")), Requests.of("a", 2, Path.of("runs")));
 
-    assertThat(Announcement.of("pooling", runs, 0, 4))
-        .isEqualTo("pooling: 2 runs to train (4 epochs in all) on 2 workers");
-    assertThat(Announcement.of("pooling", runs.subList(0, 1), 1, 4))
-        .isEqualTo("pooling: 1 run to train (2 epochs in all) on 1 worker, 1 run there already");
-    assertThat(Announcement.of("pooling", List.of(), 16, 4))
+    assertThat(Announcement.of("pooling", runs, 0))
+        .isEqualTo("pooling: 2 runs to train (4 epochs in all)");
+    assertThat(Announcement.of("pooling", runs.subList(0, 1), 1))
+        .isEqualTo("pooling: 1 run to train (2 epochs in all), 1 run there already");
+    assertThat(Announcement.of("pooling", List.of(), 16))
         .isEqualTo("pooling: nothing to train, 16 runs there already");
   }
 }

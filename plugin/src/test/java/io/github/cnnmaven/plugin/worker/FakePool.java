@@ -41,7 +41,7 @@ final class FakePool {
   FakePool run(int workers, List<RunRequest> requests)
       throws WorkerException, InterruptedException {
     Workplace place = new Workplace(command(), runs(), patience, rules.silence());
-    new WorkerPool(place, rules, workers).run(requests, keeper, heard);
+    new WorkerPool(place, rules, new PoolSize(workers, workers)).run(requests, keeper, heard);
     return this;
   }
 

@@ -20,6 +20,11 @@ public final class Requests {
 
   /** A request for two epochs. */
   public static RunRequest of(String variant, long seed, Path runs) {
+    return of(variant, seed, runs, 1);
+  }
+
+  /** The same, computed by so many threads. */
+  public static RunRequest of(String variant, long seed, Path runs, int threads) {
     String run = variant + "-s" + seed;
     RunSpec spec =
         new RunSpec(
@@ -28,7 +33,7 @@ public final class Requests {
             Augmentation.NONE,
             new Training(2, 32, Optimizer.of(Adam.DEFAULT, 0.001)),
             seed,
-            1,
+            threads,
             "test");
     Origin origin = new Origin("src/cnn/x.yaml", "0".repeat(64), null, false, "test");
     return new RunRequest(
