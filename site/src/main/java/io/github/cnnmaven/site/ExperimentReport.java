@@ -68,21 +68,27 @@ public final class ExperimentReport {
 
   private static void pages(ExperimentResults results, ResultFolder folder, PageFolder pages)
       throws IOException {
+    PageQueue queue = new PageQueue(pages);
     for (VariantResults variant : results.variants()) {
-      pages.page(
-          "variants/" + variant.id() + "/" + PAGE,
-          "variant.ftlh",
-          VariantView.of(results, variant, folder));
       for (RunRecord run : variant.runs()) {
-        pages.page(
+        queue.add(
             "runs/" + run.result().id() + "/" + PAGE,
             "run.ftlh",
-            RunView.of(results, variant, run, folder));
+            () -> RunView.of(results, variant, run, folder));
       }
     }
-    for (Pair pair : Pair.of(results)) {
-      pages.page(pair.page(), "compare.ftlh", CompareView.of(results, pair, folder));
+    // What runs predicted is read by now.
+    queue.write();
+    for (VariantResults variant : results.variants()) {
+      queue.add(
+          "variants/" + variant.id() + "/" + PAGE,
+          "variant.ftlh",
+          () -> VariantView.of(results, variant, folder));
     }
-    pages.page(PAGE, "experiment.ftlh", ExperimentView.of(results, folder));
+    for (Pair pair : Pair.of(results)) {
+      queue.add(pair.page(), "compare.ftlh", () -> CompareView.of(results, pair, folder));
+    }
+    queue.add(PAGE, "experiment.ftlh", () -> ExperimentView.of(results, folder));
+    queue.write();
   }
 }

@@ -19,13 +19,13 @@ final class OutcomeReader {
 
   /** Reads a file's rows, the header first. */
   static Outcomes read(NumberRows rows) {
-    rows.next();
-    rows.cells();
+    int classes = PredictionFile.classes(rows);
     OutcomeReader reader = new OutcomeReader(rows.left());
     for (int image = 0; rows.next(); image++) {
       reader.read(image, rows);
     }
-    return new Outcomes(reader.labels, reader.predicted, reader.confidence, reader.truth);
+    return new Outcomes(
+        classes, reader.labels, reader.predicted, reader.confidence, reader.truth);
   }
 
   private void read(int image, NumberRows row) {

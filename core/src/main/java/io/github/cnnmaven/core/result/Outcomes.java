@@ -6,13 +6,15 @@ import java.util.BitSet;
 /**
  * How a network did on each labelled image, without the probabilities of all classes.
  *
+ * @param classes how many numbers there are for each image
  * @param labels class of each image
  * @param predicted the class that each was taken for
  * @param confidence the number that the network told for the class it chose
  * @param truth the number that the network told for the right class
  */
 @SuppressWarnings("ArrayRecordComponent") // As many as there are images, and never compared.
-public record Outcomes(int[] labels, int[] predicted, float[] confidence, float[] truth) {
+public record Outcomes(
+    int classes, int[] labels, int[] predicted, float[] confidence, float[] truth) {
 
   /** How many images there are. */
   public int size() {

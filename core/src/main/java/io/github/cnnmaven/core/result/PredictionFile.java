@@ -105,8 +105,13 @@ public record PredictionFile(Path folder) {
     }
   }
 
+  /** Reads the header. */
+  static int classes(NumberRows rows) {
+    return rows.next() ? rows.cells() - KEYS : 0;
+  }
+
   private static Predictions predictions(NumberRows rows) {
-    int classes = rows.next() ? rows.cells() - KEYS : 0;
+    int classes = classes(rows);
     int size = rows.left();
     int[] labels = new int[size];
     int[] predicted = new int[size];

@@ -17,9 +17,9 @@ public record ConfidenceView(ReliabilityView reliability, List<BinaryCurve> curv
   }
 
   /** Of a run that has predictions: of more than two classes, how each image came out is enough. */
-  static ConfidenceView of(Outcomes outcomes, String run, ResultFolder folder, int classes)
+  static ConfidenceView of(Outcomes outcomes, String run, ResultFolder folder)
       throws IOException {
-    return classes > 2
+    return outcomes.classes() > 2
         ? new ConfidenceView(ReliabilityView.of(outcomes), List.of())
         : of(folder.predictions(run).orElseThrow());
   }

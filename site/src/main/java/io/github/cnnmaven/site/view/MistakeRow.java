@@ -4,7 +4,7 @@ import io.github.cnnmaven.core.result.Outcomes;
 import io.github.cnnmaven.site.text.NumberText;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.PriorityQueue;
 
 /**
  * A test image that was taken for something else.
@@ -20,13 +20,28 @@ public record MistakeRow(
 
   /** Those that the network was most sure of. */
   static List<MistakeRow> of(Outcomes run, ClassNames names) {
-    return IntStream.range(0, run.size())
-        .filter(image -> !run.right(image))
-        .boxed()
-        .sorted(Comparator.comparingDouble(image -> -run.confidence()[image]))
-        .limit(MOST)
-        .map(image -> row(run, image, names))
-        .toList();
+    return mostSure(run).stream().map(image -> row(run, image, names)).toList();
+  }
+
+  /** Of thousands the few, without sorting the others; of two that are as sure the first. */
+  private static List<Integer> mostSure(Outcomes run) {
+    Comparator<Integer> order =
+        Comparator.<Integer>comparingDouble(image -> -run.confidence()[image])
+            .thenComparing(Comparator.naturalOrder());
+    PriorityQueue<Integer> most = new PriorityQueue<>(MOST, order.reversed());
+    for (int image = 0; image < run.size(); image++) {
+      if (!run.right(image) && !isLessSure(run, image, most)) {
+        most.add(image);
+        if (most.size() > MOST) {
+          most.remove();
+        }
+      }
+    }
+    return most.stream().sorted(order).toList();
+  }
+
+  private static boolean isLessSure(Outcomes run, int image, PriorityQueue<Integer> most) {
+    return most.size() == MOST && run.confidence()[image] <= run.confidence()[most.element()];
   }
 
   private static MistakeRow row(Outcomes run, int image, ClassNames names) {

@@ -7,10 +7,10 @@ import io.github.cnnmaven.site.picture.SharedScales;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * An experiment's folder of results, asked for which files are there, since nothing dead is linked,
@@ -37,7 +37,7 @@ public final class ResultFolder {
           "model.zip");
 
   private final Path directory;
-  private final Map<String, Optional<Outcomes>> outcomes = new HashMap<>();
+  private final Map<String, Optional<Outcomes>> outcomes = new ConcurrentHashMap<>();
 
   /** The folder of this experiment. */
   public ResultFolder(Path directory) {

@@ -89,10 +89,7 @@ public record RunView(
         outcomes.map(found -> ConfusionView.of(List.of(found), names)).orElse(null),
         outcomes.map(found -> MistakeRow.of(found, names)).orElse(List.of()),
         LogView.of(folder.runFile(result.id(), LogView.FILE)),
-        outcomes.isPresent()
-            ? ConfidenceView.of(
-                outcomes.get(), result.id(), folder, results.data().classNames().size())
-            : null,
+        outcomes.isPresent() ? ConfidenceView.of(outcomes.get(), result.id(), folder) : null,
         galleries,
         Shell.commands(results, result),
         provenance(result),
