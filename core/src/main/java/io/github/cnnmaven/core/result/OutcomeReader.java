@@ -24,8 +24,7 @@ final class OutcomeReader {
     for (int image = 0; rows.next(); image++) {
       reader.read(image, rows);
     }
-    return new Outcomes(
-        classes, reader.labels, reader.predicted, reader.confidence, reader.truth);
+    return new Outcomes(classes, reader.labels, reader.predicted, reader.confidence, reader.truth);
   }
 
   private void read(int image, NumberRows row) {

@@ -17,8 +17,7 @@ public record ConfidenceView(ReliabilityView reliability, List<BinaryCurve> curv
   }
 
   /** Of a run that has predictions: of more than two classes, how each image came out is enough. */
-  static ConfidenceView of(Outcomes outcomes, String run, ResultFolder folder)
-      throws IOException {
+  static ConfidenceView of(Outcomes outcomes, String run, ResultFolder folder) throws IOException {
     return outcomes.classes() > 2
         ? new ConfidenceView(ReliabilityView.of(outcomes), List.of())
         : of(folder.predictions(run).orElseThrow());
