@@ -94,6 +94,26 @@ class BrowserTest {
   }
 
   @Test
+  void aProbeImageIsChosenWithoutScripts() throws IOException {
+    try (Browser browser = Browser.start(false)) {
+      browser.open(url("experiment"), 1200, false);
+      choose(browser);
+      browser.screenshot("experiment-second-probe");
+    }
+  }
+
+  /** Presses the second button and sees that other rows are shown. */
+  private static void choose(Browser browser) {
+    List<WebElement> first = browser.driver().findElements(By.cssSelector(".of-probe.probe-1"));
+    List<WebElement> second = browser.driver().findElements(By.cssSelector(".of-probe.probe-2"));
+    assertThat(first).hasSize(2).allMatch(WebElement::isDisplayed);
+    assertThat(second).hasSize(2).noneMatch(WebElement::isDisplayed);
+    browser.driver().findElement(By.id("probe-2")).click();
+    assertThat(first).noneMatch(WebElement::isDisplayed);
+    assertThat(second).allMatch(WebElement::isDisplayed);
+  }
+
+  @Test
   void scriptsSortAndFilterTables() {
     try (Browser browser = Browser.start(true)) {
       browser.open(url("experiment"), 1200, false);
@@ -137,6 +157,7 @@ class BrowserTest {
           .isEqualTo("rgb(0, 114, 178)");
       assertThat(browser.driver().findElement(By.cssSelector("#filters img")).getSize().getWidth())
           .isGreaterThan(100);
+      choose(browser);
     } finally {
       server.stop(0);
     }

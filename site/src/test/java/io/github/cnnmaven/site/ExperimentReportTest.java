@@ -2,6 +2,8 @@ package io.github.cnnmaven.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cnnmaven.core.gate.Outcome;
+import io.github.cnnmaven.core.gate.Verdict;
 import io.github.cnnmaven.core.json.Json;
 import io.github.cnnmaven.core.result.ExperimentResults;
 import java.io.IOException;
@@ -14,10 +16,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ExperimentReportTest {
+
+  private static final Verdict COMPLETE =
+      new Verdict("every run finished", Outcome.PASS, "All planned runs have finished.");
 
   @TempDir Path folder;
 
@@ -41,6 +47,50 @@ class ExperimentReportTest {
     assertThat(page.select("#filters img")).hasSize(8);
     assertThat(page.select("#augmentation img")).hasSize(4);
     assertThat(page.select("#runs tbody tr")).hasSize(16);
+  }
+
+  @Test
+  void showsOneProbeImageAtATime() throws IOException {
+    Document page = report(Sample.fashion().results());
+    assertThat(page.select(".probes input[type=radio]").eachAttr("id"))
+        .containsExactly("probe-1", "probe-2");
+    assertThat(page.select(".probes input[checked]")).hasSize(1);
+    assertThat(page.select(".probes label").eachText())
+        .containsExactly("test:0, Coat", "test:7, Coat");
+    assertThat(page.select("#featureMaps .of-probe.probe-2 h4").eachText())
+        .containsExactly("conv_1, test:7", "conv_2, test:7");
+    assertThat(page.select("#featureMaps .of-probe.probe-2 img")).hasSize(2 * 8);
+    assertThat(page.select("#filters .of-probe")).isEmpty();
+  }
+
+  @Test
+  void tellsHowManyImagesThereAreAndWhichTwice() throws IOException {
+    Document page = report(Samples.fiveSeeds().results());
+    assertThat(page.select("#data .balance li")).hasSize(10);
+    Element last = page.select("#data .balance li").get(9);
+    assertThat(last.text()).isEqualTo("Ankle boot 510");
+    assertThat(last.attr("title")).isEqualTo("510 for training, 100 for the test");
+    assertThat(last.select("rect").attr("width")).isEqualTo("85.0");
+    assertThat(page.select("#data dd").eachText()).contains("510 to 600", "3 of 1,000 (0.3 %)");
+    assertThat(page.select("#data .examples").text()).contains("test image 7");
+    assertThat(page.select("#data #augmentation img")).hasSize(4);
+  }
+
+  @Test
+  void showsWhereTheExperimentStood() throws IOException {
+    Document page = report(Samples.fiveSeeds().verdicts(COMPLETE).results());
+    assertThat(page.select("#history tbody tr th").eachText())
+        .containsExactly(
+            "2025-06-01 08:05", "2025-04-01 10:00", "2025-03-01 10:00", "2025-02-01 10:00");
+    assertThat(page.select("#history tbody tr").get(2).text())
+        .isEqualTo("2025-03-01 10:00 d0c5e1f2d0 extra-none-flips 87.1 % 86.0 % accepted");
+    assertThat(page.select("#history tbody tr").get(3).text()).endsWith("other data");
+    assertThat(
+            page.expectFirst("#history svg.chart .line.validation.mean").attr("points").split(" "))
+        .hasSize(3);
+    assertThat(page.expectFirst("#history svg.chart").attr("aria-label"))
+        .startsWith("Mean test accuracy of the best variant over 3 builds: from 87.1");
+    assertThat(report(Sample.fashion().results()).select("#history")).isEmpty();
   }
 
   @Test

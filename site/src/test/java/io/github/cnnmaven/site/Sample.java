@@ -1,5 +1,6 @@
 package io.github.cnnmaven.site;
 
+import io.github.cnnmaven.core.baseline.History;
 import io.github.cnnmaven.core.gate.Outcome;
 import io.github.cnnmaven.core.gate.Verdict;
 import io.github.cnnmaven.core.network.ImageShape;
@@ -45,6 +46,8 @@ final class Sample {
   private double validation = 0.1;
   private List<String> classNames = FASHION;
   private @Nullable List<Verdict> verdicts;
+  private boolean prepared;
+  private History history = History.NONE;
   private final Map<String, SampleRun.Ending> endings = new LinkedHashMap<>();
 
   static Sample fashion() {
@@ -82,6 +85,18 @@ final class Sample {
     return this;
   }
 
+  /** With data that somebody looked at closely. */
+  Sample prepared() {
+    this.prepared = true;
+    return this;
+  }
+
+  /** With results that were accepted before, and builds since. */
+  Sample history(History history) {
+    this.history = history;
+    return this;
+  }
+
   Sample verdicts(Verdict... verdicts) {
     this.verdicts = List.of(verdicts);
     return this;
@@ -111,14 +126,18 @@ final class Sample {
             classNames,
             6000,
             1000,
-            validation),
+            validation,
+            prepared ? SampleData.card(classNames) : null,
+            null),
         factors,
         seeds,
         epochs,
         best.map(VariantResults::id).orElse(null),
         variants,
         verdicts == null ? List.of(verdict(best)) : verdicts,
-        List.of());
+        List.of(),
+        null,
+        history);
   }
 
   static ImageShape image() {

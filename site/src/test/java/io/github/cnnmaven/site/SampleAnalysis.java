@@ -4,7 +4,6 @@ import io.github.cnnmaven.core.analysis.AnalysisOptions;
 import io.github.cnnmaven.core.analysis.ExperimentAnalysis;
 import io.github.cnnmaven.core.analysis.RunCounts;
 import io.github.cnnmaven.core.analysis.VariantMeasurements;
-import io.github.cnnmaven.core.baseline.History;
 import io.github.cnnmaven.core.result.ExperimentResults;
 import io.github.cnnmaven.core.result.Metrics;
 import io.github.cnnmaven.core.result.RunRecord;
@@ -43,7 +42,7 @@ final class SampleAnalysis {
         plain.verdicts(),
         plain.overrides(),
         ExperimentAnalysis.of(factors, variants, plain.best(), AnalysisOptions.USUAL),
-        History.NONE);
+        plain.history());
   }
 
   private static VariantMeasurements measurements(VariantResults variant) {

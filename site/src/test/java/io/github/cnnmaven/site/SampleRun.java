@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Runs of one made-up variant, with curves that look like learning. */
@@ -111,8 +112,29 @@ record SampleRun(String variant, List<String> levels, int epochs, boolean valida
 
   private List<Drawn> drawings() {
     Drawn filters = new Drawn("filters", SHA, 0.1, null, List.of(filters()));
+    Drawn maps = new Drawn("featureMaps", SHA, 0.1, null, maps());
     Drawn sheet = new Drawn("augmentation", SHA, 0.1, null, List.of(contactSheet()));
-    return levels.contains("flips") ? List.of(filters, sheet) : List.of(filters);
+    return levels.contains("flips") ? List.of(filters, maps, sheet) : List.of(filters, maps);
+  }
+
+  private List<Picture> maps() {
+    return Stream.of("test:0", "test:7")
+        .flatMap(probe -> Stream.of("", "conv_1", "conv_2").map(layer -> featureMaps(layer, probe)))
+        .toList();
+  }
+
+  private Picture featureMaps(String layer, String probe) {
+    return new Picture(
+        SamplePictures.FILE,
+        "featureMaps",
+        layer,
+        probe,
+        layer.isEmpty() ? probe + ", Coat" : "all of 16 maps",
+        layer.isEmpty() ? "The image " + probe : "What " + layer + " makes of " + probe,
+        SamplePictures.WIDTH,
+        SamplePictures.HEIGHT,
+        null,
+        null);
   }
 
   private Picture contactSheet() {

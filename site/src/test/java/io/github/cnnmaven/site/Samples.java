@@ -46,7 +46,9 @@ final class Samples {
     return Sample.fashion()
         .named("five-seeds", "Do pooling, dropout and augmentation help, and how sure is that?")
         .seeds(1L, 2L, 3L, 4L, 5L)
-        .epochs(12);
+        .epochs(12)
+        .prepared()
+        .history(SampleData.history("few-none-none", "extra-none-flips"));
   }
 
   static Sample empty() {
@@ -123,7 +125,8 @@ final class Samples {
     return Sample.fashion()
         .named("hundred-classes", "Do a hundred classes fit?")
         .varying(new FactorLevels("pooling", List.of("few", "extra")))
-        .classes(IntStream.rangeClosed(1, 100).mapToObj(i -> "class no. " + i).toList());
+        .classes(IntStream.rangeClosed(1, 100).mapToObj(i -> "class no. " + i).toList())
+        .prepared();
   }
 
   static Sample longNames() {

@@ -39,7 +39,8 @@ public final class Acceptance {
 
   /** Where the experiment stands; empty when runs are missing, or not the descriptor's own. */
   public static Optional<Milestone> milestone(ExperimentResults results) {
-    return results.overrides().isEmpty() && completeness(results).passed()
+    boolean judged = !results.verdicts().isEmpty() && completeness(results).passed();
+    return results.overrides().isEmpty() && judged
         ? results.runs().stream()
             .map(RunRecord::result)
             .max(Comparator.comparing(RunResult::startedAt))

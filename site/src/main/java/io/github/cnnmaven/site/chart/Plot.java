@@ -62,6 +62,27 @@ public record Plot(
         List.of());
   }
 
+  /** With another name of what the horizontal axis counts. */
+  public Plot over(String name) {
+    return new Plot(
+        label,
+        width,
+        height,
+        left,
+        top,
+        right,
+        bottom,
+        plotHeight,
+        name,
+        xTicks,
+        yTicks,
+        areas,
+        strokes,
+        marks,
+        words,
+        bands);
+  }
+
   /** With these labels on its axes. */
   Plot withTicks(List<Tick> horizontal, List<Tick> vertical) {
     return new Plot(

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * An experiment on the index page.
  *
  * @param open gates that did not pass
- * @param spark how the best variant learned, null where none did
+ * @param spark accuracy of the best variant from build to build, null where there is one only
  * @param started when its first run began, empty without runs
  */
 public record ExperimentCard(
@@ -56,7 +56,7 @@ public record ExperimentCard(
         Answer.of(results).headline(),
         Tiles.of(results),
         results.verdicts().stream().filter(v -> !v.passed()).map(VerdictView::of).toList(),
-        Sparkline.of(results),
+        Trend.of(results).spark(),
         started(results));
   }
 

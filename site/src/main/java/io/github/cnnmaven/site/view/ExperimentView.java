@@ -4,10 +4,11 @@ import io.github.cnnmaven.core.result.ExperimentResults;
 import io.github.cnnmaven.core.result.RunRecord;
 import io.github.cnnmaven.core.result.RunResult;
 import io.github.cnnmaven.core.result.RunStatus;
+import io.github.cnnmaven.site.chart.Plot;
 import io.github.cnnmaven.site.text.Answer;
 import io.github.cnnmaven.site.text.Wording;
 import java.util.List;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page of an experiment.
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
  * @param gap effects on how far training is above test
  * @param costs accuracy against what it costs
  * @param overrides what the command line changed
+ * @param trend the best accuracy from build to build, null where there is one only
+ * @param past where the experiment stood
  * @param files its raw data
  */
 public record ExperimentView(
@@ -38,12 +41,14 @@ public record ExperimentView(
     CompareMatrix matrix,
     List<CurveGrid> curves,
     List<CurvePanel> costs,
-    List<GalleryView> galleries,
+    ExperimentPictures pictures,
     DataView data,
     List<String> commands,
     List<String> overrides,
     List<RunRow> runs,
     List<Fact> provenance,
+    @Nullable Plot trend,
+    List<PastRow> past,
     List<Link> files,
     List<Section> sections) {
 
@@ -54,11 +59,11 @@ public record ExperimentView(
     interactions = List.copyOf(interactions);
     costs = List.copyOf(costs);
     curves = List.copyOf(curves);
-    galleries = List.copyOf(galleries);
     commands = List.copyOf(commands);
     overrides = List.copyOf(overrides);
     runs = List.copyOf(runs);
     provenance = List.copyOf(provenance);
+    past = List.copyOf(past);
     files = List.copyOf(files);
     sections = List.copyOf(sections);
   }
@@ -69,7 +74,8 @@ public record ExperimentView(
     List<RunRow> troubles =
         runs.stream().filter(r -> r.status() != RunStatus.FINISHED).map(RunRow::of).toList();
     List<CurveGrid> curves = new VariantCurves(results).grids();
-    List<GalleryView> galleries = new Galleries(folder).of(results);
+    ExperimentPictures pictures = ExperimentPictures.of(results, folder);
+    List<PastRow> past = PastRow.of(results);
     return new ExperimentView(
         results.experiment(),
         results.title(),
@@ -87,15 +93,16 @@ public record ExperimentView(
         CompareMatrix.of(results),
         curves,
         CostPanels.of(results),
-        galleries,
+        pictures,
         DataView.of(results.data()),
         Shell.commands(results),
         results.overrides(),
         runs.stream().map(RunRow::of).toList(),
-        Stream.concat(Provenance.of(runs).stream(), PastFacts.of(results.history()).stream())
-            .toList(),
+        Provenance.of(runs),
+        Trend.of(results).chart(),
+        past,
         folder.experimentFiles(),
-        Sections.of(results, troubles, curves, galleries));
+        Sections.of(results, troubles, curves, pictures, past));
   }
 
   private static String design(ExperimentResults results) {

@@ -1,6 +1,11 @@
 package io.github.cnnmaven.site.view;
 
+import io.github.cnnmaven.core.result.Drawn;
+import io.github.cnnmaven.core.result.RunResult;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * All pictures of one kind.
@@ -18,6 +23,19 @@ public record GalleryView(
 
   static GalleryView of(PictureKind kind, List<PictureRow> rows, List<String> notes) {
     return new GalleryView(kind.word(), kind.heading(), kind.intro(), rows, notes);
+  }
+
+  /** What the drawing of a kind had to say, by variant where that has a name. */
+  static List<String> notes(PictureKind kind, Map<String, RunResult> runs) {
+    List<String> notes = new ArrayList<>();
+    runs.forEach(
+        (variant, run) ->
+            run.drawings().stream()
+                .filter(drawn -> drawn.kind().equals(kind.word()))
+                .map(Drawn::note)
+                .filter(Objects::nonNull)
+                .forEach(note -> notes.add(variant.isEmpty() ? note : variant + ": " + note)));
+    return notes;
   }
 
   /** Whether there is anything to show or to tell. */

@@ -1,7 +1,12 @@
 package io.github.cnnmaven.site.view;
 
+import io.github.cnnmaven.core.result.Drawn;
 import io.github.cnnmaven.core.result.Picture;
+import io.github.cnnmaven.core.result.RunResult;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How a kind of picture is introduced.
@@ -9,29 +14,38 @@ import java.util.List;
  * @param word the descriptor's
  * @param comparable whether pictures of one layer and probe can be held against each other; else
  *     each variant has its own
+ * @param subject what its pictures are of
  */
-record PictureKind(String word, String heading, String intro, boolean comparable) {
+record PictureKind(String word, String heading, String intro, boolean comparable, Subject subject) {
+
+  /** What pictures are of: a network by itself, what it does to a probe image, or the data. */
+  enum Subject {
+    NETWORK,
+    PROBE,
+    DATA
+  }
 
   private static final List<PictureKind> KNOWN =
       List.of(
-          of("samples", "Samples", "Images of the data set, a row for each class."),
+          of(Subject.DATA, "samples", "Samples", "Images of the data set, a row for each class."),
           of(
               "filters",
               "Filters",
-              "The kernels of a layer, from the first seed of each variant: one square for each"
-                  + " weight, all variants on one scale. The numbers are in the file below each"
-                  + " picture."),
+              "The kernels of a layer, one square for each weight. The numbers are in the file"
+                  + " below each picture."),
           of(
+              Subject.PROBE,
               "featureMaps",
               "Feature maps",
-              "What a layer makes of a probe image, a tile for each map, from the first seed of"
-                  + " each variant; the maps of all variants share a scale."),
+              "What a layer makes of a probe image, a tile for each map."),
           of(
+              Subject.PROBE,
               "gradCam",
               "Grad-CAM",
               "On the right, where the last convolution saw what speaks for the class that the"
                   + " network tells; the brighter, the more."),
           of(
+              Subject.PROBE,
               "saliency",
               "Saliency",
               "Which pixels the answer hangs on. Sanity first: these maps change when the weights"
@@ -40,7 +54,8 @@ record PictureKind(String word, String heading, String intro, boolean comparable
               "mistakes",
               "Surest mistakes",
               "The test images that a network was surest of, and wrong.",
-              false),
+              false,
+              Subject.NETWORK),
           of(
               "kernels",
               "Kernels made by hand",
@@ -64,14 +79,18 @@ record PictureKind(String word, String heading, String intro, boolean comparable
               "Feature plane",
               "Test images by the two principal components of what reaches the last layer."),
           of(
+              Subject.DATA,
               "augmentation",
               "Augmentation",
               "The first training image as it is, and as a network sees it from one epoch to the"
-                  + " next, before normalization; from the first seed of each variant that changes"
-                  + " its images."));
+                  + " next, before normalization."));
 
   private static PictureKind of(String word, String heading, String intro) {
-    return new PictureKind(word, heading, intro, true);
+    return of(Subject.NETWORK, word, heading, intro);
+  }
+
+  private static PictureKind of(Subject subject, String word, String heading, String intro) {
+    return new PictureKind(word, heading, intro, true, subject);
   }
 
   /** Of a word; one that this version does not know stands for itself. */
@@ -80,6 +99,16 @@ record PictureKind(String word, String heading, String intro, boolean comparable
         .filter(kind -> kind.word.equals(word))
         .findFirst()
         .orElseGet(() -> of(word, word, ""));
+  }
+
+  /** The kinds that were drawn of these runs, in the order to show them in. */
+  static Stream<PictureKind> of(Collection<RunResult> runs) {
+    return runs.stream()
+        .flatMap(run -> run.drawings().stream())
+        .map(Drawn::kind)
+        .distinct()
+        .map(PictureKind::of)
+        .sorted(Comparator.comparingInt(PictureKind::order).thenComparing(PictureKind::word));
   }
 
   /** Whether a picture shows data only, so that it is the same in every variant. */

@@ -22,7 +22,8 @@ public record PicturePair(String title, PictureView first, PictureView second) {
       return pairs;
     }
     for (Picture picture : one.get().pictures()) {
-      if (!PictureKind.of(picture.kind()).comparable()) {
+      PictureKind kind = PictureKind.of(picture.kind());
+      if (!kind.comparable() || kind.isOfData(picture)) {
         continue;
       }
       other.get().pictures().stream()
@@ -34,14 +35,17 @@ public record PicturePair(String title, PictureView first, PictureView second) {
               like ->
                   pairs.add(
                       new PicturePair(
-                          title(picture), view(picture, one.get()), view(like, other.get()))));
+                          title(picture),
+                          view(picture, one.get(), folder),
+                          view(like, other.get(), folder))));
     }
     return pairs;
   }
 
-  private static PictureView view(Picture picture, RunResult run) {
+  private static PictureView view(Picture picture, RunResult run, ResultFolder folder) {
     return PictureView.of(
-        picture, "../" + Href.ofRun(run.id(), ""), run.variant(), picture.caption());
+            picture, "../" + Href.ofRun(run.id(), ""), run.variant(), picture.caption())
+        .from("../" + folder.shared(run.id(), picture.file()));
   }
 
   private static boolean alike(Picture one, Picture other) {

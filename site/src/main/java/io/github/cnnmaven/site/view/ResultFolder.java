@@ -1,8 +1,10 @@
 package io.github.cnnmaven.site.view;
 
 import io.github.cnnmaven.core.result.Outcomes;
+import io.github.cnnmaven.core.result.Picture;
 import io.github.cnnmaven.core.result.PredictionFile;
 import io.github.cnnmaven.core.result.Predictions;
+import io.github.cnnmaven.core.result.RunResult;
 import io.github.cnnmaven.site.picture.SharedScales;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -71,6 +73,14 @@ public final class ResultFolder {
   String shared(String runId, String file) {
     String copy = SharedScales.copy(runId, file);
     return has(copy) ? Href.of(copy) : Href.ofRun(runId, file);
+  }
+
+  /** Pictures of a kind that a run has left and that are still there. */
+  List<Picture> pictures(PictureKind kind, RunResult run) {
+    return run.pictures().stream()
+        .filter(picture -> picture.kind().equals(kind.word()))
+        .filter(picture -> hasRunFile(run.id(), picture.file()))
+        .toList();
   }
 
   boolean hasRunFile(String runId, String file) {

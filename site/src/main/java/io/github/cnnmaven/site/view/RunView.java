@@ -71,7 +71,7 @@ public record RunView(
     RunResult result = run.result();
     Optional<Outcomes> outcomes = folder.outcomes(result.id());
     ClassNames names = ClassNames.of(results.data());
-    List<GalleryView> galleries = new Galleries(folder).of(result);
+    List<GalleryView> galleries = RunGalleries.of(result, folder);
     return new RunView(
         results.experiment(),
         result.id(),
@@ -154,7 +154,9 @@ public record RunView(
       sections.add(new Section("curves", "Curves"));
     }
     sections.add(new Section("network", "Network"));
-    galleries.forEach(gallery -> sections.add(new Section(gallery.id(), gallery.heading())));
+    if (!galleries.isEmpty()) {
+      sections.add(new Section("pictures", "Pictures"));
+    }
     if (tested) {
       sections.add(new Section("classes", "Classes"));
       sections.add(new Section("confidence", "Confidence"));

@@ -15,7 +15,8 @@ final class Sections {
       ExperimentResults results,
       List<RunRow> troubles,
       List<CurveGrid> curves,
-      List<GalleryView> galleries) {
+      ExperimentPictures pictures,
+      List<PastRow> past) {
     Sections sections =
         new Sections()
             .add("gates", "Gates", results.verdicts())
@@ -25,8 +26,15 @@ final class Sections {
             .add("compare", "Compare", Pair.of(results))
             .add("curves", "Curves", curves)
             .add("costs", "Cost", CostPanels.of(results));
-    galleries.forEach(gallery -> sections.add(gallery.id(), gallery.heading()));
-    return sections.add("runs", "Runs").add("data", "Data").add("reproduce", "Reproduce").sections;
+    if (pictures.hasNetworks()) {
+      sections.add("pictures", "Pictures");
+    }
+    return sections
+        .add("runs", "Runs")
+        .add("data", "Data")
+        .add("history", "History", past.size() > 1 ? past : List.of())
+        .add("reproduce", "Reproduce")
+        .sections;
   }
 
   private Sections add(String id, String name, List<?> content) {
