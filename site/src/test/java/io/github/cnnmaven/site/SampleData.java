@@ -7,6 +7,7 @@ import io.github.cnnmaven.core.prepared.PreparedCard;
 import io.github.cnnmaven.core.prepared.PreparedCard.ClassCount;
 import io.github.cnnmaven.core.prepared.PreparedCard.Skipped;
 import io.github.cnnmaven.core.prepared.PreparedCard.SourceFiles;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,20 +35,17 @@ final class SampleData {
   /** Accepted once, built three times, one of them with other data. */
   static History history(String baseline, String best) {
     return new History(
-        List.of(milestone("2025-03-01T10:00:00Z", SampleRun.SHA, baseline, 0.86, best, 0.871)),
         List.of(
-            milestone("2025-02-01T10:00:00Z", "f0".repeat(32), baseline, 0.5, best, 0.51),
-            milestone("2025-03-01T10:00:00Z", SampleRun.SHA, baseline, 0.86, best, 0.871),
-            milestone("2025-04-01T10:00:00Z", SampleRun.SHA, baseline, 0.865, best, 0.882)));
+            milestone("2025-03-01T10:00:00Z", SampleRun.SHA, Map.of(baseline, 0.86, best, 0.871))),
+        List.of(
+            milestone("2025-02-01T10:00:00Z", "f0".repeat(32), Map.of(baseline, 0.5, best, 0.51)),
+            milestone("2025-03-01T10:00:00Z", SampleRun.SHA, Map.of(baseline, 0.86, best, 0.871)),
+            milestone(
+                "2025-04-01T10:00:00Z", SampleRun.SHA, Map.of(baseline, 0.865, best, 0.882))));
   }
 
-  private static Milestone milestone(
-      String at, String data, String baseline, double base, String best, double accuracy) {
-    return new Milestone(
-        at,
-        "d0c5e1f2".repeat(5),
-        data,
-        best,
-        new TreeMap<>(Map.of(baseline, base, best, accuracy)));
+  private static Milestone milestone(String at, String data, Map<String, Double> accuracy) {
+    String best = Collections.max(accuracy.entrySet(), Map.Entry.comparingByValue()).getKey();
+    return new Milestone(at, "d0c5e1f2".repeat(5), data, best, new TreeMap<>(accuracy));
   }
 }

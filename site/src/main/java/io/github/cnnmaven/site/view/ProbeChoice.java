@@ -46,20 +46,25 @@ public record ProbeChoice(List<Probe> probes) {
   static ProbeChoice of(Collection<RunResult> runs, ResultFolder folder) {
     Map<String, Probe> found = new LinkedHashMap<>();
     for (RunResult run : runs) {
-      for (Picture picture : run.pictures()) {
-        PictureKind kind = PictureKind.of(picture.kind());
-        boolean ofProbe = kind.subject() == PictureKind.Subject.PROBE;
-        if (ofProbe && folder.hasRunFile(run.id(), picture.file())) {
-          Probe next = new Probe("probe-" + (found.size() + 1), picture.probe());
-          Probe probe = found.computeIfAbsent(picture.probe(), any -> next);
-          if (kind.isOfData(picture)) {
-            found.put(probe.name(), probe.shownBy(picture, run));
-          }
-        }
-      }
+      run.pictures().stream()
+          .filter(picture -> kind(picture).subject() == PictureKind.Subject.PROBE)
+          .filter(picture -> folder.hasRunFile(run.id(), picture.file()))
+          .forEach(picture -> add(picture, run, found));
     }
     boolean choice = found.size() > 1 && found.size() <= MOST;
     return new ProbeChoice(choice ? new ArrayList<>(found.values()) : List.of());
+  }
+
+  private static void add(Picture picture, RunResult run, Map<String, Probe> found) {
+    Probe next = new Probe("probe-" + (found.size() + 1), picture.probe());
+    Probe probe = found.computeIfAbsent(picture.probe(), any -> next);
+    if (kind(picture).isOfData(picture)) {
+      found.put(probe.name(), probe.shownBy(picture, run));
+    }
+  }
+
+  private static PictureKind kind(Picture picture) {
+    return PictureKind.of(picture.kind());
   }
 
   /** Id of a probe; empty where it is not to be chosen. */
