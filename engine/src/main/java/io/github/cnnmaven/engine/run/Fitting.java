@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +23,9 @@ import org.slf4j.LoggerFactory;
 final class Fitting implements EpochListener {
 
   private static final double NANOS_PER_SECOND = 1e9;
+
+  /** A weight and the two moments that most optimizers keep of its gradient. */
+  private static final int BYTES_PER_PARAMETER = 12;
 
   private static final Logger LOG = LoggerFactory.getLogger(Fitting.class);
 
@@ -72,7 +76,14 @@ final class Fitting implements EpochListener {
         goOn(reached.get());
       }
     }
-    return trainer.train(this);
+    pace.expect(BYTES_PER_PARAMETER * trainer.parameters());
+    Optional<EarlyStop> end = trainer.train(this);
+    LOG.info(
+        "{} checkpoints took {} ms of {} ms",
+        pace.count(),
+        TimeUnit.NANOSECONDS.toMillis(pace.nanos()),
+        TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+    return end;
   }
 
   private void goOn(Progress reached) throws IOException {

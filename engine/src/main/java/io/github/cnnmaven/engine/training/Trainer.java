@@ -92,6 +92,11 @@ public final class Trainer implements Resumable {
     return earlyEnd == null ? Optional.empty() : Optional.of(earlyEnd.end(epoch < epochs));
   }
 
+  /** How many numbers it trains. */
+  public long parameters() {
+    return network.parameters();
+  }
+
   /** Every random stream begins anew with an epoch, so that its number is all there is to keep. */
   @Override
   public void write(StateWriter state) throws IOException {
