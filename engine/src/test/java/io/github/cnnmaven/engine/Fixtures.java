@@ -120,7 +120,19 @@ public final class Fixtures {
     try (PreparedWriter writer = new PreparedWriter(file, new ImageShape(SIDE, SIDE, 1))) {
       add(writer, Part.TRAIN, train, random);
       add(writer, Part.TEST, test, random);
-      writer.finish(card(writer, train / CLASSES, test / CLASSES));
+      writer.finish(card(writer, train / CLASSES, test / CLASSES, Duplicates.NONE));
+    }
+    return file;
+  }
+
+  /** The same with each training image twice, and a third as many test images. */
+  public static Path dataSetWithCopies(Path file, int train) throws IOException {
+    Duplicates copies = new Duplicates(0, 0, 0, train, 0, List.of());
+    try (PreparedWriter writer = new PreparedWriter(file, new ImageShape(SIDE, SIDE, 1))) {
+      add(writer, Part.TRAIN, train, new SplitMix64(42));
+      add(writer, Part.TRAIN, train, new SplitMix64(42));
+      add(writer, Part.TEST, train / CLASSES, new SplitMix64(43));
+      writer.finish(card(writer, 2 * train / CLASSES, train / CLASSES / CLASSES, copies));
     }
     return file;
   }
@@ -137,12 +149,13 @@ public final class Fixtures {
     }
   }
 
-  private static PreparedCard card(PreparedWriter writer, int train, int test) {
+  private static PreparedCard card(
+      PreparedWriter writer, int train, int test, Duplicates duplicates) {
     return new PreparedCard(
         writer.contentSha256(),
         writer.shape(),
         Stream.of("a", "b", "c").map(name -> new ClassCount(name, train, 0, test)).toList(),
-        Duplicates.NONE,
+        duplicates,
         Skipped.NONE,
         new SourceFiles("none", 0, 0, List.of()),
         "made for a test");

@@ -95,10 +95,15 @@ public final class Images {
   public void copy(int image, float[] target, int offset) {
     int length = (int) shape.size();
     byte[] pixels = new byte[length];
-    store.copy(rows[image], pixels);
+    copy(image, pixels);
     for (int i = 0; i < length; i++) {
       target[offset + i] = Byte.toUnsignedInt(pixels[i]);
     }
+  }
+
+  /** Writes an image's bytes into an array of their number. */
+  void copy(int image, byte[] target) {
+    store.copy(rows[image], target);
   }
 
   /** These images only, in this order. */

@@ -25,7 +25,8 @@ public record Splits(Images train, Optional<Images> validation, Images test) {
   /**
    * Maps a prepared data set and, where it has no images of its own for that, sets images aside for
    * validation: of each class the same share, rounded to whole images, drawn from the stream {@link
-   * RandomStreams#SPLIT}.
+   * RandomStreams#SPLIT}. Copies of an image go where it goes, so that no image validates that is
+   * trained on.
    *
    * @throws IOException when the file is not a whole prepared data set
    * @throws DataException when a part would be empty
@@ -38,18 +39,26 @@ public record Splits(Images train, Optional<Images> validation, Images test) {
     Splits splits =
         validation.size() > 0
             ? new Splits(train, Optional.of(validation), test)
-            : split(file, spec, random, train, test);
+            : split(file, spec, random, prepared);
     return splits.limited(spec.limit(), random);
   }
 
   private static Splits split(
-      Path file, DataSpec spec, RandomStreams random, Images train, Images test)
+      Path file, DataSpec spec, RandomStreams random, PreparedImages prepared)
       throws DataException {
+    Images train = Images.of(prepared, Part.TRAIN);
+    Images test = Images.of(prepared, Part.TEST);
     if (spec.validation() == 0) {
       return new Splits(train, Optional.empty(), test);
     }
     SplitMix64 stream = random.of(RandomStreams.SPLIT, RandomStreams.BEFORE_TRAINING);
     boolean[] validates = draw(train, spec, stream);
+    if (prepared.card().duplicates().withinTrain() > 0) {
+      int[] originals = Copies.originals(train);
+      for (int i = 0; i < validates.length; i++) {
+        validates[i] = validates[originals[i]];
+      }
+    }
     return new Splits(
         part(file, train, validates, false), Optional.of(part(file, train, validates, true)), test);
   }

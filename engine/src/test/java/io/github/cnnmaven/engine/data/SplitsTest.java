@@ -54,6 +54,21 @@ class SplitsTest {
   }
 
   @Test
+  void copiesOfAnImageStayTogether() throws IOException {
+    Path doubled = Fixtures.dataSetWithCopies(folder.resolve("doubled.cnn"), 90);
+    for (int seed = 0; seed < 10; seed++) {
+      Splits splits =
+          Splits.read(doubled, new DataSpec("sha", Fixtures.CLASSES, 0.2), new RandomStreams(seed));
+      List<String> train = images(splits.train());
+      List<String> validation = images(splits.validation().orElseThrow());
+
+      assertThat(train).doesNotContainAnyElementsOf(validation);
+      assertThat(train.size() + validation.size()).isEqualTo(180);
+      assertThat(validation.size()).isBetween(24, 48);
+    }
+  }
+
+  @Test
   void theSeedDecides() throws IOException {
     List<String> first = images(read(0.2, 1).train());
 

@@ -32,7 +32,7 @@ record DuplicateFacts(PreparedCard card, double validation) {
               "Training images that repeat another",
               share(found.withinTrain(), card.trainImages())
                   + (validation > 0
-                      ? "; some may be held out for validation while the other is trained on"
+                      ? "; those of an image are held out for validation together, or not at all"
                       : "")));
     }
     add("Images that repeat one of another class", found.otherLabel(), facts);

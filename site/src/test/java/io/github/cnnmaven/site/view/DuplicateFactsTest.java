@@ -28,8 +28,8 @@ class DuplicateFactsTest {
             Fact.of("Validation images that are training images, too", "2"),
             Fact.of(
                 "Training images that repeat another",
-                "4 of 1,000 (0.4 %); some may be held out for validation while the other is"
-                    + " trained on"),
+                "4 of 1,000 (0.4 %); those of an image are held out for validation together, or not"
+                    + " at all"),
             Fact.of("Images that repeat one of another class", "5"));
   }
 
