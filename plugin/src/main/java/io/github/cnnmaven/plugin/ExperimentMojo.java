@@ -130,12 +130,17 @@ public class ExperimentMojo extends AbstractResultMojo {
       enforce(gatekeeper);
     }
     if (attachModel) {
-      attach(experiments);
+      attach(experiments, gatekeeper.failures().isEmpty());
     }
   }
 
-  private void attach(List<Experiment> experiments) throws IOException {
+  /** A model that others will use has passed its gates, whether they fail the build or not. */
+  private void attach(List<Experiment> experiments, boolean passed) throws IOException {
     for (Experiment experiment : experiments) {
+      if (!passed) {
+        getLog().warn("The model of " + experiment.name() + " is not attached: a gate failed");
+        continue;
+      }
       ExperimentFolder folder = results(experiment);
       BestModel.of(folder)
           .ifPresentOrElse(

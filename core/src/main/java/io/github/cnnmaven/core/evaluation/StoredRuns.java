@@ -28,12 +28,11 @@ record StoredRuns(int planned, List<RunRecord> current, int stale) {
     int stale = 0;
     for (PlannedRun run : runs) {
       Optional<RunRecord> found = folder.find(run.id());
-      if (found.isEmpty()) {
-        continue;
-      }
-      if (found.get().result().fingerprint().equals(run.fingerprint())) {
+      if (found
+          .filter(record -> run.fingerprint().equals(record.result().fingerprint()))
+          .isPresent()) {
         current.add(found.get());
-      } else {
+      } else if (found.isPresent() || folder.hasOtherFormat(run.id())) {
         stale++;
       }
     }

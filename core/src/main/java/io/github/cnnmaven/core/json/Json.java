@@ -2,7 +2,9 @@ package io.github.cnnmaven.core.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -18,6 +20,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 
 /**
  * Records to JSON and back, the same bytes for the same value on every machine: sorted keys, line
@@ -92,6 +95,28 @@ public final class Json {
       throw new IOException(file + " is damaged: " + e.getOriginalMessage(), e);
     } catch (CharacterCodingException e) {
       throw new IOException(file + " is damaged: it is not UTF-8", e);
+    }
+  }
+
+  /**
+   * A whole number at the top of a file's object, whatever else there is; empty when there is none,
+   * or no object.
+   *
+   * @throws IOException when the file cannot be read
+   */
+  public static OptionalInt number(Path file, String name) throws IOException {
+    try (JsonParser parser = MAPPER.createParser(file.toFile())) {
+      boolean within = parser.nextToken() == JsonToken.START_OBJECT;
+      while (within && parser.nextToken() == JsonToken.FIELD_NAME) {
+        String field = parser.currentName();
+        if (parser.nextToken() == JsonToken.VALUE_NUMBER_INT && field.equals(name)) {
+          return OptionalInt.of(parser.getIntValue());
+        }
+        parser.skipChildren();
+      }
+      return OptionalInt.empty();
+    } catch (JsonProcessingException e) {
+      return OptionalInt.empty();
     }
   }
 

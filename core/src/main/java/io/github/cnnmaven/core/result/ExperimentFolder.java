@@ -40,7 +40,8 @@ public record ExperimentFolder(Path path) {
   }
 
   /**
-   * What a run left, whatever it was trained from; empty when there is nothing.
+   * What a run left, whatever it was trained from; empty when there is nothing, or a result of
+   * another version's form, which counts no more.
    *
    * @throws IOException when its files are damaged
    */
@@ -49,7 +50,17 @@ public record ExperimentFolder(Path path) {
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
-    return Optional.of(new RunRecord(Json.read(file, RunResult.class), epochs(runId)));
+    try {
+      return Optional.of(new RunRecord(RunResult.read(file), epochs(runId)));
+    } catch (OtherFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether a run's result is there in another version's form. */
+  public boolean hasOtherFormat(String runId) throws IOException {
+    Path file = run(runId).resolve(RUN_FILE);
+    return Files.isRegularFile(file) && find(runId).isEmpty();
   }
 
   /**

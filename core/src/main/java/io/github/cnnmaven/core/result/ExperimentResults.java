@@ -4,6 +4,8 @@ import io.github.cnnmaven.core.analysis.ExperimentAnalysis;
 import io.github.cnnmaven.core.baseline.History;
 import io.github.cnnmaven.core.baseline.Milestone;
 import io.github.cnnmaven.core.gate.Verdict;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +40,11 @@ public record ExperimentResults(
     @Nullable ExperimentAnalysis analysis,
     History history) {
 
-  /** The form this version writes and reads. */
-  public static final int FORMAT = 1;
+  /**
+   * The form this version writes and reads; goes up with every change after which an older file
+   * could not be read, a new field that may not be absent among them.
+   */
+  public static final int FORMAT = 2;
 
   public ExperimentResults {
     factors = List.copyOf(factors);
@@ -78,6 +83,16 @@ public record ExperimentResults(
         overrides,
         null,
         History.NONE);
+  }
+
+  /**
+   * Reads a {@code results.json}.
+   *
+   * @throws OtherFormatException when another version wrote it
+   * @throws IOException when it cannot be read or is damaged
+   */
+  public static ExperimentResults read(Path file) throws IOException {
+    return StoredForm.read(file, ExperimentResults.class, FORMAT);
   }
 
   /** The same results with what is known of earlier builds. */

@@ -1,7 +1,6 @@
 package io.github.cnnmaven.core.result;
 
 import io.github.cnnmaven.core.data.DataDescription;
-import io.github.cnnmaven.core.json.Json;
 import io.github.cnnmaven.core.plan.PlannedRun;
 import io.github.cnnmaven.core.plan.RunWork;
 import java.io.IOException;
@@ -43,7 +42,7 @@ public record PastSpeed(DataDescription data, OptionalDouble secondsPerMultiplyA
 
   private static void read(Path file, List<RunResult> finished) {
     try {
-      RunResult result = Json.read(file, RunResult.class);
+      RunResult result = RunResult.read(file);
       if (result.status() == RunStatus.FINISHED) {
         finished.add(result);
       }

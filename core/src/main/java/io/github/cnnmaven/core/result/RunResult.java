@@ -2,6 +2,8 @@ package io.github.cnnmaven.core.result;
 
 import io.github.cnnmaven.core.picture.Drawing;
 import io.github.cnnmaven.core.plan.RunSpec;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,8 +43,11 @@ public record RunResult(
     @Nullable EarlyStop earlyStop,
     @Nullable Environment environment) {
 
-  /** The form this version writes and reads. */
-  public static final int FORMAT = 1;
+  /**
+   * The form this version writes and reads; goes up with every change after which an older file
+   * could not be read, a new field that may not be absent among them.
+   */
+  public static final int FORMAT = 2;
 
   /** The trained network, in the run's folder. */
   public static final String MODEL_FILE = "model.zip";
@@ -86,6 +91,16 @@ public record RunResult(
         origin,
         null,
         environment);
+  }
+
+  /**
+   * Reads a {@code run.json}.
+   *
+   * @throws OtherFormatException when another version wrote it
+   * @throws IOException when it cannot be read or is damaged
+   */
+  public static RunResult read(Path file) throws IOException {
+    return StoredForm.read(file, RunResult.class, FORMAT);
   }
 
   /** The same result under the names that another experiment has for it. */

@@ -54,6 +54,29 @@ class ExperimentFolderTest {
   }
 
   @Test
+  void resultsOfAnotherVersionAreNotCalledDamaged() throws IOException {
+    String older = "{\n  \"format\" : 1,\n  \"id\" : \"few-s7\"\n}\n";
+    store(older, "");
+    Files.writeString(folder.results(), older);
+
+    assertThat(folder.find("few-s7")).isEmpty();
+    assertThat(folder.hasFinished(RUN)).isFalse();
+    assertThat(folder.hasOtherFormat("few-s7")).isTrue();
+    assertThat(folder.hasOtherFormat("few-s8")).isFalse();
+    assertThatThrownBy(() -> ExperimentResults.read(folder.results()))
+        .isInstanceOf(OtherFormatException.class)
+        .hasMessageStartingWith(folder.results() + " is of format 1, as an older version")
+        .hasMessageEndingWith("Run cnn:experiment: what it stands for is made again");
+    Files.writeString(folder.results(), older.replace(": 1", ": 9"));
+    assertThatThrownBy(() -> ExperimentResults.read(folder.results()))
+        .hasMessageContaining("as a newer version of the plugin wrote it");
+    Files.writeString(folder.results(), older.replace(": 1", ": " + ExperimentResults.FORMAT));
+    assertThatThrownBy(() -> ExperimentResults.read(folder.results()))
+        .isNotInstanceOf(OtherFormatException.class)
+        .hasMessageContaining("is damaged");
+  }
+
+  @Test
   void findsAFailedRunButNotAsFinished() throws IOException {
     RunResult result = Results.failed("few-s7", RUN.fingerprint());
     store(Json.pretty(result), "");

@@ -15,6 +15,7 @@ import io.github.cnnmaven.core.network.ImageShape;
 import io.github.cnnmaven.core.network.Network;
 import io.github.cnnmaven.core.network.NetworkSummary;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,17 @@ class ResultsSchemaTest {
   @Test
   void acceptsWhatIsWritten() throws IOException {
     assertThat(SCHEMA.validate(results())).isEmpty();
+  }
+
+  /**
+   * The published schema. Where this fails because a field was added that may not be absent, or one
+   * was removed or renamed, older files cannot be read any more: raise {@link
+   * ExperimentResults#FORMAT} and {@link RunResult#FORMAT} too.
+   */
+  @Test
+  void isPublished() throws IOException {
+    assertThat(Path.of("../src/site/resources/results.schema.json"))
+        .hasContent(ResultsSchema.text());
   }
 
   @Test

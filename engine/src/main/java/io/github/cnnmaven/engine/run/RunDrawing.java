@@ -47,7 +47,7 @@ public final class RunDrawing {
    */
   public static RunDrawing of(RunRequest request) throws IOException {
     Path folder = Path.of(request.directory());
-    RunResult stored = Json.read(folder.resolve(ExperimentFolder.RUN_FILE), RunResult.class);
+    RunResult stored = RunResult.read(folder.resolve(ExperimentFolder.RUN_FILE));
     if (!stored.fingerprint().equals(request.spec().fingerprint())
         || stored.status() != RunStatus.FINISHED) {
       throw new IOException(folder + " does not hold the finished result of " + request.run());

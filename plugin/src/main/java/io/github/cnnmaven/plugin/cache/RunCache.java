@@ -3,6 +3,7 @@ package io.github.cnnmaven.plugin.cache;
 import io.github.cnnmaven.core.json.Json;
 import io.github.cnnmaven.core.protocol.RunRequest;
 import io.github.cnnmaven.core.result.ExperimentFolder;
+import io.github.cnnmaven.core.result.OtherFormatException;
 import io.github.cnnmaven.core.result.RunResult;
 import io.github.cnnmaven.data.cache.Scratch;
 import java.io.IOException;
@@ -45,6 +46,11 @@ public record RunCache(Path folder, Consumer<String> news) {
               .formatted(request.run(), e.getMessage(), cached.path()));
       Folders.delete(cached.path());
       return false;
+    } catch (OtherFormatException e) {
+      news.accept(
+          "%s: its result in the cache is of another version of this plugin and is trained again (%s)"
+              .formatted(request.run(), cached.path()));
+      return false;
     }
   }
 
@@ -55,7 +61,7 @@ public record RunCache(Path folder, Consumer<String> news) {
     Files.createDirectories(partial);
     cached.copyTo(partial);
     Path file = partial.resolve(ExperimentFolder.RUN_FILE);
-    RunResult result = Json.read(file, RunResult.class);
+    RunResult result = RunResult.read(file);
     Files.writeString(file, Json.pretty(result.named(request.run(), request.variant())));
     Folders.delete(place);
     Files.move(partial, place, StandardCopyOption.ATOMIC_MOVE);

@@ -1,6 +1,5 @@
 package io.github.cnnmaven.plugin.experiment;
 
-import io.github.cnnmaven.core.json.Json;
 import io.github.cnnmaven.core.result.ExperimentFolder;
 import io.github.cnnmaven.core.result.ExperimentResults;
 import io.github.cnnmaven.site.ModelCard;
@@ -22,7 +21,7 @@ public record BestModel(String run, Map<String, Path> files) {
 
   /** Of stored results, with its card written; empty without a best variant or its model. */
   public static Optional<BestModel> of(ExperimentFolder folder) throws IOException {
-    ExperimentResults results = Json.read(folder.results(), ExperimentResults.class);
+    ExperimentResults results = ExperimentResults.read(folder.results());
     Optional<ModelCard> card = ModelCard.of(results);
     if (card.isEmpty()) {
       return Optional.empty();

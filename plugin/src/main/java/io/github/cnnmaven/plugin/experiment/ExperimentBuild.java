@@ -7,6 +7,7 @@ import io.github.cnnmaven.core.evaluation.Evaluation;
 import io.github.cnnmaven.core.evaluation.GrowingPlan;
 import io.github.cnnmaven.core.json.Json;
 import io.github.cnnmaven.core.plan.Plan;
+import io.github.cnnmaven.core.plan.PlannedRun;
 import io.github.cnnmaven.core.plan.RunWork;
 import io.github.cnnmaven.core.protocol.RunRequest;
 import io.github.cnnmaven.core.result.DataFacts;
@@ -58,6 +59,24 @@ public record ExperimentBuild(
    */
   public List<RunRequest> requests(Plan plan, boolean force) {
     return new RunRequests(plan, folder, origin).missing(force);
+  }
+
+  /**
+   * What to say of stored results that another version of the plugin left; empty without such.
+   *
+   * @throws IOException when they are damaged
+   */
+  Optional<String> outdated(Plan plan) throws IOException {
+    int count = 0;
+    for (PlannedRun run : plan.runs()) {
+      count += folder.hasOtherFormat(run.id()) ? 1 : 0;
+    }
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(
+            "%s: %d of %d stored results are in the form of another version of this plugin;"
+                    .formatted(name(), count, plan.runs().size())
+                + " they count no more and their runs are trained again");
   }
 
   /** How much a run computes; nothing where it is only drawn of. */

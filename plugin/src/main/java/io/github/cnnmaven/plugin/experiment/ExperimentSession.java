@@ -68,6 +68,9 @@ public record ExperimentSession(
               .filter(request -> tried.add(request.directory()))
               .toList();
       List<RunRequest> missing = cache.serve(requests);
+      if (first) {
+        build.outdated(plan).ifPresent(console::announce);
+      }
       if (first || !missing.isEmpty()) {
         int stored = plan.runs().size() - missing.size();
         console.announce(build.name(), missing, stored);
@@ -115,6 +118,7 @@ public record ExperimentSession(
       summary.append(build.folder().path().resolve(ExperimentReport.SUMMARY));
     }
     new IndexPage(style)
-        .write(new StoredResults(output).read().stream().map(IndexPage.Entry::of).toList(), output);
+        .write(
+            new StoredResults(output).current().stream().map(IndexPage.Entry::of).toList(), output);
   }
 }

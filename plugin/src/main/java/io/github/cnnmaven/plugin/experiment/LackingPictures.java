@@ -1,6 +1,5 @@
 package io.github.cnnmaven.plugin.experiment;
 
-import io.github.cnnmaven.core.json.Json;
 import io.github.cnnmaven.core.protocol.RunRequest;
 import io.github.cnnmaven.core.result.ExperimentFolder;
 import io.github.cnnmaven.core.result.RunResult;
@@ -23,7 +22,7 @@ final class LackingPictures {
       return Optional.empty();
     }
     try {
-      RunResult stored = Json.read(folder.resolve(ExperimentFolder.RUN_FILE), RunResult.class);
+      RunResult stored = RunResult.read(folder.resolve(ExperimentFolder.RUN_FILE));
       return stored.lacking(request.drawings()).isEmpty()
           ? Optional.empty()
           : Optional.of(request.onlyDrawn());

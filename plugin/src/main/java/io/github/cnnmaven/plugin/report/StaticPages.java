@@ -1,6 +1,5 @@
 package io.github.cnnmaven.plugin.report;
 
-import io.github.cnnmaven.core.json.Json;
 import io.github.cnnmaven.core.result.ExperimentFolder;
 import io.github.cnnmaven.core.result.ExperimentResults;
 import io.github.cnnmaven.site.ExperimentReport;
@@ -34,7 +33,7 @@ public record StaticPages(StoredResults stored, Path target, ReportStyle style) 
     for (ExperimentFolder experiment : stored.folders()) {
       Path pages = target.resolve(experiment.path().getFileName().toString());
       copy(experiment.path(), pages);
-      ExperimentResults results = Json.read(experiment.results(), ExperimentResults.class);
+      ExperimentResults results = ExperimentResults.read(experiment.results());
       new ExperimentReport(style).write(results, pages);
     }
   }

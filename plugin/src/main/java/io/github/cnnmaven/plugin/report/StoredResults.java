@@ -1,8 +1,8 @@
 package io.github.cnnmaven.plugin.report;
 
-import io.github.cnnmaven.core.json.Json;
 import io.github.cnnmaven.core.result.ExperimentFolder;
 import io.github.cnnmaven.core.result.ExperimentResults;
+import io.github.cnnmaven.core.result.OtherFormatException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,11 +31,31 @@ public record StoredResults(Path folder) {
     }
   }
 
-  /** Every experiment's results, in the order of their folders. */
+  /**
+   * The results that this version reads, in the order of their folders: an index leaves out those
+   * of another version until they are made again.
+   */
+  public List<ExperimentResults> current() throws IOException {
+    List<ExperimentResults> results = new ArrayList<>();
+    for (ExperimentFolder experiment : folders()) {
+      try {
+        results.add(ExperimentResults.read(experiment.results()));
+      } catch (OtherFormatException e) {
+        continue;
+      }
+    }
+    return results;
+  }
+
+  /**
+   * Every experiment's results, in the order of their folders.
+   *
+   * @throws OtherFormatException when another version wrote some of them
+   */
   public List<ExperimentResults> read() throws IOException {
     List<ExperimentResults> results = new ArrayList<>();
     for (ExperimentFolder experiment : folders()) {
-      results.add(Json.read(experiment.results(), ExperimentResults.class));
+      results.add(ExperimentResults.read(experiment.results()));
     }
     return results;
   }

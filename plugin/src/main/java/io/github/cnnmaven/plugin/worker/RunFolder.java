@@ -63,7 +63,7 @@ final class RunFolder {
   }
 
   RunResult result() throws IOException {
-    return Json.read(directory.resolve(RESULT), RunResult.class);
+    return RunResult.read(directory.resolve(RESULT));
   }
 
   /** Makes a failed run of what the worker left, with the epochs that were written. */

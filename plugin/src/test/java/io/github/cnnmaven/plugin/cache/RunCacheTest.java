@@ -58,6 +58,26 @@ class RunCacheTest {
     assertThat(temp.resolve("b")).doesNotExist();
   }
 
+  @Test
+  void doesNotServeWhatAnotherVersionStored() throws IOException {
+    RunRequest request = Requests.of("few", 1, temp.resolve("a"));
+    StoredRun.write(request);
+    Path file = Path.of(request.directory(), "run.json");
+    String now = "\"format\" : " + RunResult.FORMAT;
+    Files.writeString(file, Files.readString(file).replace(now, "\"format\" : 1"));
+    cache.store(request);
+
+    assertThat(cache.serve(Requests.of("few", 1, temp.resolve("b")))).isFalse();
+
+    assertThat(news)
+        .singleElement()
+        .asString()
+        .startsWith("few-s1: its result in the cache is of another version of this plugin");
+    StoredRun.write(request);
+    cache.store(request);
+    assertThat(cache.serve(Requests.of("few", 1, temp.resolve("b")))).isTrue();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"run.json", "images/filters.png", Manifest.NAME})
   void throwsOutWhatIsDamaged(String file) throws IOException {
