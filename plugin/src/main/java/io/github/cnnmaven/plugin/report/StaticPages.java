@@ -22,6 +22,8 @@ public record StaticPages(StoredResults stored, Path target, ReportStyle style) 
   /** Too large for a web site; pages leave out the links to what is not there. */
   private static final String MODEL = "model.zip";
 
+  private static final String PAGE = ".html";
+
   /** Writes the pages and what they link to, with an index. */
   public void write() throws IOException {
     experiments();
@@ -38,15 +40,29 @@ public record StaticPages(StoredResults stored, Path target, ReportStyle style) 
     }
   }
 
+  /** Copies what has changed since; pages are made anew. */
   private static void copy(Path from, Path to) throws IOException {
     List<Path> files;
     try (Stream<Path> tree = Files.walk(from)) {
-      files = tree.filter(Files::isRegularFile).filter(file -> !file.endsWith(MODEL)).toList();
+      files = tree.filter(StaticPages::isCopied).toList();
     }
     for (Path file : files) {
       Path copy = to.resolve(from.relativize(file));
-      Files.createDirectories(copy.getParent());
-      Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+      if (!isSame(file, copy)) {
+        Files.createDirectories(copy.getParent());
+        Files.copy(
+            file, copy, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+      }
     }
+  }
+
+  private static boolean isCopied(Path file) {
+    return Files.isRegularFile(file) && !file.endsWith(MODEL) && !file.toString().endsWith(PAGE);
+  }
+
+  private static boolean isSame(Path file, Path copy) throws IOException {
+    return Files.isRegularFile(copy)
+        && Files.size(file) == Files.size(copy)
+        && Files.getLastModifiedTime(file).equals(Files.getLastModifiedTime(copy));
   }
 }

@@ -12,9 +12,24 @@ final class Characters {
    * from a worker's message and would make the whole file unreadable.
    */
   static String printable(String text) {
+    if (isPrintable(text)) {
+      return text;
+    }
     StringBuilder clean = new StringBuilder(text.length());
     text.codePoints().map(c -> allowed(c) ? c : REPLACEMENT).forEach(clean::appendCodePoint);
     return clean.toString();
+  }
+
+  private static boolean isPrintable(String text) {
+    int at = 0;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      if (!allowed(c)) {
+        return false;
+      }
+      at += Character.charCount(c);
+    }
+    return true;
   }
 
   private static boolean allowed(int c) {

@@ -4,6 +4,7 @@ import io.github.cnnmaven.core.statistics.Interval;
 import io.github.cnnmaven.core.statistics.Summary;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Locale;
 
 /**
@@ -87,7 +88,7 @@ public final class NumberText {
 
   /** A whole number with its thousands apart: {@code 93,322}. */
   public static String count(long count) {
-    return String.format(Locale.ROOT, "%,d", count);
+    return Math.abs(count) < 1000 ? Long.toString(count) : String.format(Locale.ROOT, "%,d", count);
   }
 
   /** A large number as {@code 2.12 M}; a small one in full. */
@@ -119,7 +120,10 @@ public final class NumberText {
 
   /** So many decimals, with a real minus sign and no negative zero. */
   public static String fixed(double value, int decimals) {
-    String text = String.format(Locale.ROOT, "%." + decimals + "f", value);
+    String text =
+        Double.isFinite(value)
+            ? BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP).toPlainString()
+            : Double.toString(value);
     if (!text.startsWith("-")) {
       return text;
     }
