@@ -11,10 +11,14 @@ public final class OtherFormatException extends IOException {
   /** A file of format {@code found} where {@code read} is read. */
   OtherFormatException(Path file, int found, int read) {
     super(
-        found < read
-            ? "%s is of format %d, as an older version of the plugin wrote it; this one reads format %d. Run cnn:experiment: what it stands for is made again"
-                .formatted(file, found, read)
-            : "%s is of format %d, as a newer version of the plugin wrote it; this one reads format %d. Use that version, or run cnn:experiment: what it stands for is made again"
-                .formatted(file, found, read));
+        file
+            + " is of format "
+            + found
+            + (found < read
+                ? ", as an older version of the plugin wrote it; this one reads format "
+                : ", as a newer version of the plugin wrote it; this one reads format ")
+            + read
+            + (found < read ? ". Run cnn:experiment: " : ". Use that one, or run cnn:experiment: ")
+            + "what it stands for is made again");
   }
 }
