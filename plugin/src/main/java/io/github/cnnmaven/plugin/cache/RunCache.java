@@ -48,7 +48,7 @@ public record RunCache(Path folder, Consumer<String> news) {
       return false;
     } catch (OtherFormatException e) {
       news.accept(
-          "%s: its result in the cache is of another version of this plugin and is trained again (%s)"
+          "%s: its result in the cache is of another version of this plugin; it trains again (%s)"
               .formatted(request.run(), cached.path()));
       return false;
     }
