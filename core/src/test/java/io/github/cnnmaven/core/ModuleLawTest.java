@@ -1,6 +1,7 @@
 package io.github.cnnmaven.core;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -27,6 +28,13 @@ class ModuleLawTest {
               "org.apache.commons.text..",
               "org.hipparchus..",
               "org.snakeyaml.engine..");
+
+  @ArchTest
+  static final ArchRule readsNoFileAsJavaObjects =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.io.ObjectInputStream");
 
   @ArchTest
   static final ArchRule hasNoPackageCycles =

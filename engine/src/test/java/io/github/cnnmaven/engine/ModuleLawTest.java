@@ -1,5 +1,9 @@
 package io.github.cnnmaven.engine;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -49,6 +53,22 @@ class ModuleLawTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.deeplearning4j..", "org.nd4j..");
+
+  @ArchTest
+  static final ArchRule readsNoFileAsJavaObjects =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.io.ObjectInputStream");
+
+  /** It reads normalizers and updaters as Java objects; whatever lies in a model is read by us. */
+  @ArchTest
+  static final ArchRule restoresNoModelByDeeplearning4j =
+      noClasses()
+          .should()
+          .callMethodWhere(
+              target(owner(assignableTo("org.deeplearning4j.util.ModelSerializer")))
+                  .and(target(nameStartingWith("restore"))));
 
   @ArchTest
   static final ArchRule hasNoPackageCycles =

@@ -1,6 +1,7 @@
 package io.github.cnnmaven.site;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -26,6 +27,13 @@ class ModuleLawTest {
               "io.github.cnnmaven.core..",
               "javax.imageio..",
               "freemarker..");
+
+  @ArchTest
+  static final ArchRule readsNoFileAsJavaObjects =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.io.ObjectInputStream");
 
   @ArchTest
   static final ArchRule hasNoPackageCycles =

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.deeplearning4j.util.ModelSerializer;
 import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -32,7 +31,7 @@ public final class InferenceNetwork {
    * @throws IOException when it cannot be read
    */
   public static InferenceNetwork read(Path file, ImageShape input) throws IOException {
-    return GraphReader.read(ModelSerializer.restoreMultiLayerNetwork(file.toFile(), false), input);
+    return GraphReader.read(new SavedModel(file).read(), input);
   }
 
   /** The images it was trained on. */

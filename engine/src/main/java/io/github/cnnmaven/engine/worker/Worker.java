@@ -26,6 +26,9 @@ final class Worker {
   private final Consumer<String> abandoned;
   private final BlockingQueue<Message> inbox = new LinkedBlockingQueue<>();
 
+  /** From then on the socket is closed by this side, which says nothing of the build. */
+  private volatile boolean ending;
+
   /**
    * A worker over an open channel.
    *
@@ -54,6 +57,8 @@ final class Worker {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return ExitCode.BROKEN;
+    } finally {
+      ending = true;
     }
   }
 
@@ -85,10 +90,16 @@ final class Worker {
       if (message instanceof Message.Stop) {
         inbox.add(message);
       } else {
-        abandoned.accept(message == null ? "it closed the socket" : "it sent " + message);
+        abandon(message == null ? "it closed the socket" : "it sent " + message);
       }
     } catch (IOException e) {
-      abandoned.accept(e.toString());
+      abandon(e.toString());
+    }
+  }
+
+  private void abandon(String why) {
+    if (!ending) {
+      abandoned.accept(why);
     }
   }
 }

@@ -18,22 +18,27 @@ final class Build implements AutoCloseable {
   private final ServerSocket server;
   private final Process process;
 
-  /** Starts a worker that logs into a file. */
-  Build(Path log) throws IOException {
+  /** Starts a worker that logs into a file, with more flags for its JVM. */
+  Build(Path log, String... flags) throws IOException {
     server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
     server.setSoTimeout(CONNECT_MILLIS);
-    process = start(log, TOKEN, String.valueOf(server.getLocalPort()));
+    process = start(log, TOKEN, List.of(flags), String.valueOf(server.getLocalPort()));
   }
 
   static Process start(Path log, String token, String... arguments) throws IOException {
+    return start(log, token, List.of(), arguments);
+  }
+
+  private static Process start(Path log, String token, List<String> flags, String... arguments)
+      throws IOException {
     ProcessBuilder java =
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx512m",
-            "-Dorg.bytedeco.javacpp.maxphysicalbytes=0",
-            "-cp",
-            System.getProperty("java.class.path"),
-            WorkerMain.class.getName());
+            "-Dorg.bytedeco.javacpp.maxphysicalbytes=0");
+    java.command().addAll(flags);
+    java.command()
+        .addAll(List.of("-cp", System.getProperty("java.class.path"), WorkerMain.class.getName()));
     java.command().addAll(List.of(arguments));
     java.environment().put("OMP_NUM_THREADS", "1");
     java.environment().put(WorkerMain.TOKEN, token);
@@ -58,6 +63,10 @@ final class Build implements AutoCloseable {
   /** As {@code kill -9} does. */
   void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
+  }
+
+  long pid() {
+    return process.pid();
   }
 
   int exitCode() throws InterruptedException {

@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +65,7 @@ final class RunFolder {
   }
 
   /** Makes a failed run of what the worker left, with the epochs that were written. */
-  RunResult fail(String cause, int epochs, Instant start) throws IOException {
+  RunResult fail(String cause, int epochs, Beginning start) throws IOException {
     RunResult result = failure(cause, epochs, start);
     Path folder = Files.isDirectory(directory) ? directory : Files.createDirectories(partial);
     Files.writeString(folder.resolve(RESULT), Json.pretty(result));
@@ -77,7 +75,7 @@ final class RunFolder {
     return result;
   }
 
-  private RunResult failure(String cause, int epochs, Instant start) {
+  private RunResult failure(String cause, int epochs, Beginning start) {
     return new RunResult(
         RunResult.FORMAT,
         request.run(),
@@ -88,8 +86,8 @@ final class RunFolder {
         cause,
         epochs,
         Map.of(),
-        Duration.between(start, Instant.now()).toMillis() / 1000.0,
-        start.toString(),
+        start.seconds(),
+        start.time().toString(),
         List.of(),
         request.spec(),
         request.origin(),

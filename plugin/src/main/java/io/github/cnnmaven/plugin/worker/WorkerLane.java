@@ -4,7 +4,6 @@ import io.github.cnnmaven.core.protocol.RunRequest;
 import io.github.cnnmaven.core.result.RunResult;
 import io.github.cnnmaven.core.result.RunStatus;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +83,7 @@ final class WorkerLane implements Callable<Void> {
       new RunFolder(request).clear();
     }
     RunConversation conversation = new RunConversation(request, process.log(), listener);
-    Instant start = Instant.now();
+    Beginning start = Beginning.now();
     listener.runStarted(request);
     conversation.hold(process.channel());
     if (conversation.isEnded()) {
@@ -107,7 +106,7 @@ final class WorkerLane implements Callable<Void> {
   }
 
   private void end(
-      WorkerProcess process, RunKeeper.Hold run, RunConversation conversation, Instant start)
+      WorkerProcess process, RunKeeper.Hold run, RunConversation conversation, Beginning start)
       throws IOException {
     RunFolder folder = new RunFolder(conversation.request());
     RunResult result =
@@ -123,7 +122,7 @@ final class WorkerLane implements Callable<Void> {
       RunKeeper.Hold run,
       RunConversation conversation,
       WorkerDeath death,
-      Instant start)
+      Beginning start)
       throws IOException {
     RunFolder folder = new RunFolder(conversation.request());
     WorkerDeath logged = death.loggedIn(folder.finishedLog());

@@ -78,6 +78,9 @@ public final class FakeWorker {
     if (run.variant().equals("killed-once")) {
       killOnce(run);
     }
+    if (run.variant().equals("slowOnce")) {
+      takeTimeOnce(run);
+    }
     misbehave(run.variant());
     channel.send(new Message.EpochEnded(run.run(), epoch(2)));
     if (!run.variant().equals("resultless")) {
@@ -118,6 +121,16 @@ public final class FakeWorker {
     if (Files.notExists(mark)) {
       Files.createFile(mark);
       kill("-KILL");
+    }
+  }
+
+  /** For the first build that trains it, whichever shares the cache. */
+  private static void takeTimeOnce(RunRequest run) throws Exception {
+    Path mark = Path.of(run.checkpoint() + ".mark");
+    Files.createDirectories(mark.getParent());
+    if (Files.notExists(mark)) {
+      Files.createFile(mark);
+      Thread.sleep(60_000);
     }
   }
 

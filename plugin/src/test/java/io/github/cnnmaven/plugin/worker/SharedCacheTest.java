@@ -1,15 +1,12 @@
 package io.github.cnnmaven.plugin.worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.cnnmaven.core.protocol.RunRequest;
 import io.github.cnnmaven.core.result.RunResult;
 import io.github.cnnmaven.core.result.RunStatus;
 import io.github.cnnmaven.plugin.cache.CachedRuns;
 import io.github.cnnmaven.plugin.cache.RunCache;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -79,37 +76,10 @@ class SharedCacheTest {
         .endsWith("Results stay in the project only");
   }
 
-  @Test
-  void saysThatTheDiskIsFull() throws Exception {
-    Path disk = Files.createDirectory(temp.resolve("disk"));
-    assumeTrue(mount(disk), "a small disk can be mounted, which needs root and Linux");
-    try {
-      FakePool pool = new FakePool(disk);
-
-      assertThatThrownBy(() -> pool.run(1, "flood", "b"))
-          .isInstanceOf(WorkerException.class)
-          .hasMessageContaining("No space left on device");
-    } finally {
-      new ProcessBuilder("umount", "-l", disk.toString()).start().waitFor();
-    }
-  }
-
   private static List<RunRequest> requests(FakePool pool) {
     return LongStream.rangeClosed(1, 4)
         .mapToObj(seed -> Requests.of("a", seed, pool.runs()))
         .toList();
-  }
-
-  private static boolean mount(Path folder) throws InterruptedException {
-    try {
-      return new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", folder.toString())
-              .redirectErrorStream(true)
-              .start()
-              .waitFor()
-          == 0;
-    } catch (IOException e) {
-      return false;
-    }
   }
 
   private CachedRuns runs() {
