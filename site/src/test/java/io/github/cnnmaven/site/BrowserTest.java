@@ -1,5 +1,6 @@
 package io.github.cnnmaven.site;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -24,15 +25,18 @@ class BrowserTest {
 
   private static final Map<String, String> PAGES =
       new TreeMap<>(
-          Map.of(
-              "index", "index.html",
-              "experiment", "five-seeds/index.html",
-              "compare", "five-seeds/compare/1-6.html",
-              "variant", "hundred-classes/variants/extra/index.html",
-              "run", "five-seeds/runs/few-none-none-s1/index.html",
-              "troubled", "troubled/index.html",
-              "minimal", "minimal/index.html",
-              "failed", "troubled/runs/few-half-flips-s1/index.html"));
+          Map.ofEntries(
+              entry("index", "index.html"),
+              entry("experiment", "five-seeds/index.html"),
+              entry("compare", "five-seeds/compare/1-6.html"),
+              entry("variant", "hundred-classes/variants/extra/index.html"),
+              entry("run", "five-seeds/runs/few-none-none-s1/index.html"),
+              entry("troubled", "troubled/index.html"),
+              entry("minimal", "minimal/index.html"),
+              entry("sixty-four-runs", "sixteen-variants/index.html"),
+              entry("long-names", Samples.longNames().results().experiment() + "/index.html"),
+              entry("hostile", Samples.hostile().results().experiment() + "/index.html"),
+              entry("failed", "troubled/runs/few-half-flips-s1/index.html")));
 
   /** That of Jenkins for archived pages. */
   private static final String POLICY =

@@ -117,7 +117,7 @@ final class Samples {
             new FactorLevels("dropout", List.of("none", "half")),
             new FactorLevels("augmentation", List.of("none", "flips")),
             new FactorLevels("batch", List.of("32", "128")))
-        .seeds(1L, 2L, 3L)
+        .seeds(1L, 2L, 3L, 4L)
         .epochs(20);
   }
 
