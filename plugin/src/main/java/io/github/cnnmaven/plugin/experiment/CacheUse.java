@@ -5,8 +5,9 @@ import io.github.cnnmaven.plugin.cache.CacheCare;
 import io.github.cnnmaven.plugin.cache.CachedRuns;
 import io.github.cnnmaven.plugin.cache.RunCache;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How a build uses the cache of runs.
@@ -16,20 +17,29 @@ import java.util.List;
  */
 public record CacheUse(RunCache cache, boolean force, long bytes) {
 
-  /** Puts in place what was trained before; returns what was not, or lacks pictures. */
+  /**
+   * Puts in place what was trained before, several runs side by side; returns what was not, or
+   * lacks pictures, in the same order.
+   */
   List<RunRequest> serve(List<RunRequest> requests) throws IOException {
     if (force) {
       return requests;
     }
-    List<RunRequest> missing = new ArrayList<>();
-    for (RunRequest request : requests) {
-      if (request.trained() || !cache.serve(request)) {
-        missing.add(request);
-      } else {
-        LackingPictures.of(request).ifPresent(missing::add);
-      }
+    try {
+      return requests.parallelStream().flatMap(this::missing).toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
-    return missing;
+  }
+
+  private Stream<RunRequest> missing(RunRequest request) {
+    try {
+      return request.trained() || !cache.serve(request)
+          ? Stream.of(request)
+          : LackingPictures.of(request).stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   CachedRuns keeper() {
