@@ -28,11 +28,11 @@ record ContactSheet() implements Drawer {
         new AugmentedImages(
             images, subject.spec().augmentation(), new RandomStreams(subject.spec().seed()));
     List<Tile> tiles = new ArrayList<>();
-    tiles.add(Tile.image(Subject.image(images, 0)));
+    tiles.add(Tile.image(Subject.image(images, 0), Tile.MOST_OF_MANY));
     for (int epoch = 1; epoch < COLUMNS * ROWS; epoch++) {
       float[] pixels = new float[augmented.pixelsPerImage()];
       augmented.draft(epoch).write(0, pixels, 0);
-      tiles.add(Tile.image(Raster.of(images.shape(), pixels)));
+      tiles.add(Tile.image(Raster.of(images.shape(), pixels), Tile.MOST_OF_MANY));
     }
     String alt =
         String.format(

@@ -51,7 +51,7 @@ record FeatureMapPicture(FeatureMaps drawing) implements Drawer {
     List<Tile> tiles =
         IntStream.range(0, count)
             .mapToObj(i -> new Raster(maps.height(), maps.width(), 1, maps.map(i)))
-            .map(map -> Tile.levels(map, scale))
+            .map(map -> Tile.levels(map, scale, most()))
             .toList();
     long empty = IntStream.range(0, maps.channels()).filter(maps::isEmpty).count();
     String caption =
@@ -72,6 +72,11 @@ record FeatureMapPicture(FeatureMaps drawing) implements Drawer {
             caption,
             "What layer " + layer.name() + " makes of " + probe.title() + ": " + caption),
         Sheet.of(tiles, scale));
+  }
+
+  /** Layers that are asked for by name are looked at closely. */
+  private int most() {
+    return drawing.layers().isEmpty() ? Tile.MOST_OF_MANY : Tile.MOST;
   }
 
   private static List<InferenceLayer> ends(List<InferenceLayer> convolutions) {

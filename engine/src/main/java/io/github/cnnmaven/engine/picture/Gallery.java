@@ -29,7 +29,7 @@ public final class Gallery {
   }
 
   /** What becomes of drawings when there is nothing to draw of. */
-  public static List<Drawn> undrawn(List<Drawing> drawings, Exception why) {
+  public static List<Drawn> undrawn(List<Drawing> drawings, Throwable why) {
     return drawings.stream()
         .map(
             drawing ->

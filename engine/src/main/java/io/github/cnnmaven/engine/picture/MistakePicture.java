@@ -43,7 +43,7 @@ record MistakePicture(Mistakes drawing) implements Drawer {
       Raster image = Subject.image(subject.splits().test(), mistake.image);
       easel.put(
           new Easel.Title("", "test image " + mistake.image, caption, "A picture of " + caption),
-          Sheet.row(List.of(Tile.image(image))));
+          Sheet.row(List.of(Tile.image(image, Tile.MOST_OF_MANY))));
     }
   }
 

@@ -13,12 +13,20 @@ record Tile(int height, int width, int[] cells) {
   /** Larger ones are shown at this size. */
   static final int MOST = 224;
 
+  /** The same for those that are drawn unasked, many of each run. */
+  static final int MOST_OF_MANY = 64;
+
   private static final int COLORS = 3;
   private static final int BRIGHTEST = 255;
 
   /** An image, pixels from 0 to 255; of one channel in grey. */
   static Tile image(Raster pixels) {
-    Raster shown = fitted(pixels);
+    return image(pixels, MOST);
+  }
+
+  /** The same, its longer side at most so many pixels. */
+  static Tile image(Raster pixels, int most) {
+    Raster shown = fitted(pixels, most);
     int[] cells = new int[shown.height() * shown.width()];
     for (int i = 0; i < cells.length; i++) {
       int rgb = 0;
@@ -34,7 +42,12 @@ record Tile(int height, int width, int[] cells) {
 
   /** Numbers as entries of a palette. */
   static Tile levels(Raster numbers, ColorScale scale) {
-    Raster shown = fitted(numbers);
+    return levels(numbers, scale, MOST);
+  }
+
+  /** The same, its longer side at most so many pixels. */
+  static Tile levels(Raster numbers, ColorScale scale, int most) {
+    Raster shown = fitted(numbers, most);
     int[] cells = new int[shown.height() * shown.width()];
     for (int i = 0; i < cells.length; i++) {
       cells[i] = scale.level(shown.values()[i]);
@@ -52,12 +65,12 @@ record Tile(int height, int width, int[] cells) {
     return new Tile(levels.height, levels.width, cells);
   }
 
-  private static Raster fitted(Raster raster) {
+  private static Raster fitted(Raster raster, int most) {
     int side = Math.max(raster.height(), raster.width());
-    if (side <= MOST) {
+    if (side <= most) {
       return raster;
     }
     return raster.resized(
-        Math.max(1, raster.height() * MOST / side), Math.max(1, raster.width() * MOST / side));
+        Math.max(1, raster.height() * most / side), Math.max(1, raster.width() * most / side));
   }
 }

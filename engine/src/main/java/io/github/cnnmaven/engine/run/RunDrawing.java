@@ -86,7 +86,7 @@ public final class RunDrawing {
     try {
       Parts parts = Parts.read(Path.of(request.data()));
       return new Gallery(new Subject(folder, request, splits, parts, normalizer)).draw(drawings);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | OutOfMemoryError | LinkageError e) {
       LOG.warn("No pictures of {}", request.run(), e);
       return Gallery.undrawn(drawings, e);
     }

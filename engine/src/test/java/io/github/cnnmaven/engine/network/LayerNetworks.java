@@ -120,6 +120,8 @@ public final class LayerNetworks {
     for (Padding padding : Padding.values()) {
       networks.put("average, " + padding, between(average(window(2, 2, padding, 1))));
       networks.put("average overlapping, " + padding, between(average(window(3, 2, padding, 1))));
+      networks.put(
+          "maximum overlapping, " + padding, between(new MaxPool2d("p", window(3, 2, padding, 1))));
     }
     networks.put("average first", of(average(window(2, 2, Padding.VALID, 1)), conv(relu())));
     networks.put(
