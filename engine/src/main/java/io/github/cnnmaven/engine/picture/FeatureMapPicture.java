@@ -26,7 +26,7 @@ record FeatureMapPicture(FeatureMaps drawing) implements Drawer {
       Pass pass = subject.show(probe.pixels());
       easel.put(
           new Easel.Title("", probe.name(), probe.title(), "The image " + probe.title()),
-          Sheet.row(List.of(Tile.image(probe.pixels()))));
+          Sheet.row(List.of(Tile.image(probe.pixels(), most()))));
       for (InferenceLayer layer : layers) {
         try {
           draw(layer, pass.maps(layer, 0), probe, easel);
