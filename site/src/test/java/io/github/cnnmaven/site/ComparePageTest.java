@@ -40,7 +40,10 @@ class ComparePageTest {
   @Test
   void countsTheImagesThatAreFixedAndBroken() throws IOException {
     ExperimentResults results =
-        Sample.fashion().varying(new FactorLevels("pooling", List.of("few", "extra"))).results();
+        Sample.fashion()
+            .varying(new FactorLevels("pooling", List.of("few", "extra")))
+            .mistaking(1, 4)
+            .results();
     SamplePictures.leave(results, folder);
     predict("few-s1", 0, 0, 1, 1, 2);
     predict("extra-s1", 0, 1, 0, 2, 2);
@@ -56,6 +59,11 @@ class ComparePageTest {
     assertThat(page.select("#images h3").eachText())
         .containsExactly("Fixed with every seed: 1", "Broken with every seed: 0");
     assertThat(page.select("#images .facts").text()).isEqualTo("Trouser 1");
+    // Of the two pictures that there are, one shows an image that was fixed.
+    assertThat(page.select("#images figcaption").eachText())
+        .containsExactly("test image 1 taken for another");
+    assertThat(page.expectFirst("#images img").attr("src"))
+        .isEqualTo("../runs/few-s1/" + SamplePictures.FILE);
   }
 
   @Test

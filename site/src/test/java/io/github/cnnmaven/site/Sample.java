@@ -48,6 +48,7 @@ final class Sample {
   private @Nullable List<Verdict> verdicts;
   private boolean prepared;
   private History history = History.NONE;
+  private List<Integer> mistakes = List.of();
   private final Map<String, SampleRun.Ending> endings = new LinkedHashMap<>();
 
   static Sample fashion() {
@@ -88,6 +89,12 @@ final class Sample {
   /** With data that somebody looked at closely. */
   Sample prepared() {
     this.prepared = true;
+    return this;
+  }
+
+  /** With pictures of these test images, that all runs took for something else. */
+  Sample mistaking(Integer... images) {
+    this.mistakes = List.of(images);
     return this;
   }
 
@@ -156,7 +163,10 @@ final class Sample {
         byFactor,
         index == 0,
         run.network(),
-        seeds.stream().map(seed -> run.record(seed, endings.get(id + "-s" + seed))).toList());
+        seeds.stream()
+            .map(seed -> run.record(seed, endings.get(id + "-s" + seed)))
+            .map(record -> mistakes.isEmpty() ? record : SampleRun.mistaking(record, mistakes))
+            .toList());
   }
 
   private List<List<String>> combinations(int factor) {

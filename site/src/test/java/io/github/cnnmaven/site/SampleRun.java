@@ -117,6 +117,31 @@ record SampleRun(String variant, List<String> levels, int epochs, boolean valida
     return levels.contains("flips") ? List.of(filters, maps, sheet) : List.of(filters, maps);
   }
 
+  /** The same run with pictures of test images that it got wrong. */
+  static RunRecord mistaking(RunRecord run, List<Integer> images) {
+    List<Picture> pictures =
+        images.stream()
+            .map(image -> picture("mistakes", "test image " + image, "taken for another"))
+            .toList();
+    List<Drawn> drawings = new ArrayList<>(run.result().drawings());
+    drawings.add(new Drawn("mistakes", SHA, 0.1, null, pictures));
+    return new RunRecord(run.result().with(drawings), run.epochs());
+  }
+
+  private static Picture picture(String kind, String probe, String caption) {
+    return new Picture(
+        SamplePictures.FILE,
+        kind,
+        "",
+        probe,
+        caption,
+        caption,
+        SamplePictures.WIDTH,
+        SamplePictures.HEIGHT,
+        null,
+        null);
+  }
+
   private List<Picture> maps() {
     return Stream.of("test:0", "test:7")
         .flatMap(probe -> Stream.of("", "conv_1", "conv_2").map(layer -> featureMaps(layer, probe)))
@@ -137,18 +162,8 @@ record SampleRun(String variant, List<String> levels, int epochs, boolean valida
         null);
   }
 
-  private Picture contactSheet() {
-    return new Picture(
-        SamplePictures.FILE,
-        "augmentation",
-        "",
-        "",
-        "A training image as it is, and as the first epochs see it",
-        "A training image as it is, and as the first epochs see it",
-        SamplePictures.WIDTH,
-        SamplePictures.HEIGHT,
-        null,
-        null);
+  private static Picture contactSheet() {
+    return picture("augmentation", "", "A training image as it is, and as the first epochs see it");
   }
 
   private Picture filters() {

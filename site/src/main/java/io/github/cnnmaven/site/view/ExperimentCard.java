@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param open gates that did not pass
  * @param spark accuracy of the best variant from build to build, null where there is one only
+ * @param trend the same in words, empty where there is no line
  * @param started when its first run began, empty without runs
  */
 public record ExperimentCard(
@@ -30,6 +31,7 @@ public record ExperimentCard(
     List<Tile> tiles,
     List<VerdictView> open,
     @Nullable Plot spark,
+    String trend,
     String started) {
 
   private static final DateTimeFormatter MINUTE =
@@ -47,6 +49,7 @@ public record ExperimentCard(
    * @param module it is from, empty where there is one only
    */
   public static ExperimentCard of(ExperimentResults results, String folder, String module) {
+    Trend trend = Trend.of(results);
     return new ExperimentCard(
         results.experiment(),
         module,
@@ -56,7 +59,8 @@ public record ExperimentCard(
         Answer.of(results).headline(),
         Tiles.of(results),
         results.verdicts().stream().filter(v -> !v.passed()).map(VerdictView::of).toList(),
-        Trend.of(results).spark(),
+        trend.spark(),
+        trend.words(),
         started(results));
   }
 

@@ -38,19 +38,22 @@ public record Repairs(List<SeedRow> seeds, Images fixed, Images broken) {
    * Images by class.
    *
    * @param count of them all
+   * @param pictures of those that are among the surest mistakes of the variant that is wrong
    */
-  public record Images(String count, List<ClassImages> classes) {
+  public record Images(String count, List<ClassImages> classes, List<PictureView> pictures) {
 
     private static final int MOST = 12;
 
     public Images {
       classes = List.copyOf(classes);
+      pictures = List.copyOf(pictures);
     }
 
     /** Images of one class; {@code more} tells how many are not listed, empty when none. */
     public record ClassImages(String name, String indices, String more) {}
 
-    private static Images of(BitSet images, Outcomes labelled, ClassNames names) {
+    private static Images of(
+        BitSet images, Outcomes labelled, ClassNames names, List<PictureView> pictures) {
       Map<Integer, List<Integer>> byClass = new TreeMap<>();
       images.stream()
           .forEach(
@@ -62,7 +65,8 @@ public record Repairs(List<SeedRow> seeds, Images fixed, Images broken) {
           NumberText.count(images.cardinality()),
           byClass.entrySet().stream()
               .map(entry -> classImages(names.of(entry.getKey()), entry.getValue()))
-              .toList());
+              .toList(),
+          pictures);
     }
 
     private static ClassImages classImages(String name, List<Integer> images) {
@@ -93,12 +97,16 @@ public record Repairs(List<SeedRow> seeds, Images fixed, Images broken) {
       keep(broken, without(before, after), labelled == null);
       labelled = one.get();
     }
+    if (labelled == null) {
+      return Optional.empty();
+    }
     ClassNames names = ClassNames.of(results.data());
-    return labelled == null
-        ? Optional.empty()
-        : Optional.of(
-            new Repairs(
-                rows, Images.of(fixed, labelled, names), Images.of(broken, labelled, names)));
+    MistakePictures seen = new MistakePictures(folder);
+    return Optional.of(
+        new Repairs(
+            rows,
+            Images.of(fixed, labelled, names, seen.of(fixed, pair.firstOf(results))),
+            Images.of(broken, labelled, names, seen.of(broken, pair.secondOf(results)))));
   }
 
   private static Optional<Outcomes> sibling(

@@ -58,6 +58,19 @@ final class Trend {
     return drawing.chart(label(), build -> title(stands.get(build - 1))).over("build");
   }
 
+  /** From the oldest to the newest; empty where there are not two builds. */
+  String words() {
+    return stands.size() < 2
+        ? ""
+        : "From "
+            + NumberText.percent(best(stands.get(0)))
+            + " to "
+            + NumberText.percent(best(stands.get(stands.size() - 1)))
+            + " over "
+            + stands.size()
+            + " builds";
+  }
+
   private LineDrawing drawing(Frame frame, double unit) {
     List<Double> best = stands.stream().map(Trend::best).toList();
     List<Double> bases = stands.stream().map(this::base).toList();
