@@ -18,12 +18,23 @@ final class Easel {
 
   private final Path run;
   private final String kind;
+  private final Runnable drawn;
   private final List<Picture> pictures = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
 
   Easel(Path run, String kind) {
+    this(run, kind, () -> {});
+  }
+
+  /**
+   * An empty one.
+   *
+   * @param drawn is told of every picture
+   */
+  Easel(Path run, String kind, Runnable drawn) {
     this.run = run;
     this.kind = kind;
+    this.drawn = drawn;
   }
 
   /**
@@ -66,6 +77,7 @@ final class Easel {
             image.getHeight(),
             sheet.scale(),
             data));
+    drawn.run();
   }
 
   /** Says what could not be drawn, or what should be known of what was. */

@@ -14,9 +14,16 @@ public final class Gallery {
   private static final double NANOS_PER_SECOND = 1e9;
 
   private final Subject subject;
+  private final Runnable drawn;
 
-  public Gallery(Subject subject) {
+  /**
+   * A gallery of nothing yet.
+   *
+   * @param drawn is told of every picture
+   */
+  public Gallery(Subject subject, Runnable drawn) {
     this.subject = subject;
+    this.drawn = drawn;
   }
 
   /**
@@ -45,7 +52,7 @@ public final class Gallery {
 
   private Drawn draw(Drawing drawing) {
     long start = System.nanoTime();
-    Easel easel = new Easel(subject.folder(), drawing.kind());
+    Easel easel = new Easel(subject.folder(), drawing.kind(), drawn);
     try {
       drawing.accept(new Drawers()).draw(subject, easel);
     } catch (IOException | RuntimeException | OutOfMemoryError e) {

@@ -9,12 +9,9 @@ import io.github.cnnmaven.core.result.Drawn;
 import io.github.cnnmaven.core.result.ExperimentFolder;
 import io.github.cnnmaven.core.result.RunResult;
 import io.github.cnnmaven.core.result.RunStatus;
-import io.github.cnnmaven.engine.data.Parts;
 import io.github.cnnmaven.engine.data.Splits;
 import io.github.cnnmaven.engine.network.NativeLibrary;
 import io.github.cnnmaven.engine.normalization.Normalizer;
-import io.github.cnnmaven.engine.picture.Gallery;
-import io.github.cnnmaven.engine.picture.Subject;
 import io.github.cnnmaven.engine.random.RandomStreams;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,13 +19,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Draws a stored run's missing pictures from its saved model, without training it again. */
 public final class RunDrawing {
-
-  private static final Logger LOG = LoggerFactory.getLogger(RunDrawing.class);
 
   private final RunRequest request;
   private final RunResult stored;
@@ -70,26 +63,10 @@ public final class RunDrawing {
     Normalizer normalizer = Normalizer.of(spec.normalization(), splits.train());
     NativeLibrary.setUp(spec.threads());
     listener.started(Phase.DRAW);
-    List<Drawn> drawn = draw(request, lacking, folder, splits, normalizer);
+    List<Drawn> drawn = new Studio(request, folder, listener).draw(lacking, splits, normalizer);
     keep(stored.with(inOrder(drawn)));
     listener.ended(stored.status());
     return stored.status();
-  }
-
-  /** Draws of a model that is saved; what cannot be drawn is noted. */
-  static List<Drawn> draw(
-      RunRequest request,
-      List<Drawing> drawings,
-      Path folder,
-      Splits splits,
-      Normalizer normalizer) {
-    try {
-      Parts parts = Parts.read(Path.of(request.data()));
-      return new Gallery(new Subject(folder, request, splits, parts, normalizer)).draw(drawings);
-    } catch (IOException | RuntimeException | OutOfMemoryError | LinkageError e) {
-      LOG.warn("No pictures of {}", request.run(), e);
-      return Gallery.undrawn(drawings, e);
-    }
   }
 
   private List<Drawn> inOrder(List<Drawn> drawn) {

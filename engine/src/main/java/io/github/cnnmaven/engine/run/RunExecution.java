@@ -102,7 +102,8 @@ public final class RunExecution {
     normalizer.save(folder.path());
     if (!request.drawings().isEmpty()) {
       listener.started(Phase.DRAW);
-      report.drawn(RunDrawing.draw(request, request.drawings(), folder.path(), splits, normalizer));
+      Studio studio = new Studio(request, folder.path(), listener);
+      report.drawn(studio.draw(request.drawings(), splits, normalizer));
     }
   }
 

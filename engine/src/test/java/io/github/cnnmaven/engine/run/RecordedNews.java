@@ -14,6 +14,14 @@ final class RecordedNews implements RunListener {
   final List<Integer> resumedAfter = new ArrayList<>();
   final List<RunStatus> statuses = new ArrayList<>();
 
+  /** How often something was computed. */
+  int steps;
+
+  @Override
+  public void stepped() {
+    steps++;
+  }
+
   @Override
   public void started(Phase phase) {
     phases.add(phase);

@@ -63,6 +63,7 @@ class RunDrawingTest {
     assertThat(Files.getLastModifiedTime(filters)).isEqualTo(old);
     assertThat(Files.readAllBytes(folder.resolve("model.zip"))).isEqualTo(model);
     assertThat(news.epochs).isEmpty();
+    assertThat(news.steps).as("it lives while it draws").isPositive();
     assertThat(result().lacking(List.of(MISTAKES, FILTERS))).isEmpty();
   }
 
