@@ -31,6 +31,7 @@ import io.github.cnnmaven.engine.Fixtures;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,7 +64,7 @@ class OddDataTest {
 
     RunResult result = run(write(train, test), new Training(30, 16, Fixtures.ADAM));
 
-    assertThat(result.evaluation().get(Split.TEST).accuracy()).isGreaterThan(0.85);
+    assertThat(test(result).accuracy()).isGreaterThan(0.85);
   }
 
   @Test
@@ -82,8 +83,8 @@ class OddDataTest {
     RunResult result = run(write(new int[] {2}, new int[] {2}), new Training(60, 1, Fixtures.ADAM));
 
     assertThat(result.status()).isEqualTo(RunStatus.FINISHED);
-    assertThat(result.evaluation().get(Split.TEST).accuracy()).isEqualTo(1);
-    assertThat(result.evaluation().get(Split.TEST).loss()).isLessThan(0.1);
+    assertThat(test(result).accuracy()).isEqualTo(1);
+    assertThat(test(result).loss()).isLessThan(0.1);
   }
 
   @Test
@@ -133,6 +134,10 @@ class OddDataTest {
         run(write(labels, labels), new Training(2, 16, Optimizer.of(Adam.DEFAULT, 1e-30)));
 
     assertThat(result.status()).isEqualTo(RunStatus.FINISHED);
+  }
+
+  private static Metrics test(RunResult result) {
+    return Objects.requireNonNull(result.evaluation().get(Split.TEST));
   }
 
   private RunResult run(Path data, Training training) throws IOException {
