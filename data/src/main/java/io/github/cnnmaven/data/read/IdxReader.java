@@ -3,7 +3,6 @@ package io.github.cnnmaven.data.read;
 import io.github.cnnmaven.core.data.DataException;
 import io.github.cnnmaven.core.network.ImageShape;
 import io.github.cnnmaven.core.prepared.Part;
-import io.github.cnnmaven.core.prepared.PreparedCard.Skipped;
 import io.github.cnnmaven.data.archive.SourceFile;
 import io.github.cnnmaven.data.archive.SourceTree;
 import java.io.IOException;
@@ -92,11 +91,6 @@ final class IdxReader implements ImageReader {
   @Override
   public List<String> classNames() {
     return classNames;
-  }
-
-  @Override
-  public Skipped skipped() {
-    return Skipped.NONE;
   }
 
   @Override

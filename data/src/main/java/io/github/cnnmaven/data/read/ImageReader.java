@@ -23,5 +23,7 @@ public interface ImageReader {
   void read(ImageSink sink) throws DataException, IOException;
 
   /** What was left out because it cannot be read; known after reading. */
-  Skipped skipped();
+  default Skipped skipped() {
+    return Skipped.NONE;
+  }
 }
