@@ -17,6 +17,9 @@ public final class Benchmark {
 
   private static final Path CPU = Path.of("/proc/cpuinfo");
 
+  /** How often a worker's start is measured. */
+  private static final int STARTS = 5;
+
   private Benchmark() {}
 
   /** Ends with status 2, and says why, when the settings are wrong. */
@@ -40,13 +43,15 @@ public final class Benchmark {
   private static void run(Settings settings) throws Exception {
     Fork fork = new Fork(settings);
     double peak = fork.peak();
+    Workload first = Workload.of(settings.networks().get(0));
+    List<Double> starts = new WorkerStart(first, fork.log()).seconds(STARTS);
     Map<Measurement, List<Double>> rates = measure(settings, fork);
     List<Row> rows = new ArrayList<>();
     for (Map.Entry<Measurement, List<Double>> entry : rates.entrySet()) {
       double operations = Workload.of(entry.getKey().network()).operationsPerImage();
       rows.add(Row.of(entry.getKey(), entry.getValue(), operations, peak));
     }
-    Report report = Report.of(cpu(), peak, rows);
+    Report report = Report.of(cpu(), peak, starts, rows);
     Files.createDirectories(settings.output());
     Files.writeString(settings.output().resolve("benchmark.json"), Json.pretty(report));
     Files.writeString(settings.output().resolve("benchmark.md"), report.table());

@@ -14,12 +14,15 @@ final class Child {
 
   private static final double MOST_IMAGES = 50_000;
 
+  private static final int EXPERIMENT_IMAGES = 3_000;
+
   private Child() {}
 
   /**
    * Measures.
    *
-   * @param args engine, network, batch, threads, seconds to warm up, seconds to measure
+   * @param args engine, network, batch, threads, seconds to warm up, seconds to measure, runs of an
+   *     experiment or 0
    */
   public static void main(String[] args) throws Exception {
     System.out.println(RESULT + measure(args));
@@ -35,6 +38,10 @@ final class Child {
     int threads = Integer.parseInt(args[3]);
     double warmUp = Double.parseDouble(args[4]);
     double seconds = Double.parseDouble(args[5]);
+    int runs = Integer.parseInt(args[6]);
+    if (runs > 0) {
+      return experiment(args[0], new OwnRun(workload, batch, threads, Augmentation.NONE), runs);
+    }
     return switch (args[0]) {
       case "run" -> run(new OwnRun(workload, batch, threads, Augmentation.NONE), seconds + warmUp);
       case "augmented" -> run(new OwnRun(workload, batch, threads, OwnRun.USUAL), seconds + warmUp);
@@ -77,5 +84,28 @@ final class Child {
     int images = (int) Math.max(LEAST_IMAGES, Math.min(perEpoch, MOST_IMAGES));
     List<Double> rates = run.rates(images, RUN_EPOCHS);
     return rates.get(rates.size() - 1);
+  }
+
+  /**
+   * Trains some runs from their beginning, one after the other. PyTorch neither reads images nor
+   * validates here.
+   *
+   * @return images trained on
+   */
+  private static double experiment(String engine, OwnRun usual, int runs) throws Exception {
+    int images = OwnRun.trained(EXPERIMENT_IMAGES);
+    switch (engine) {
+      case "run" -> usual.runs(EXPERIMENT_IMAGES, RUN_EPOCHS, runs);
+      case "augmented" -> usual.with(OwnRun.USUAL).runs(EXPERIMENT_IMAGES, RUN_EPOCHS, runs);
+      default -> {
+        for (int i = 0; i < runs; i++) {
+          Contender step = contender(engine, usual.workload(), usual.batch(), usual.threads());
+          for (int done = 0; done < RUN_EPOCHS * images; done += usual.batch()) {
+            step.step();
+          }
+        }
+      }
+    }
+    return (double) runs * RUN_EPOCHS * images;
   }
 }

@@ -13,10 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** Measures in JVMs of their own. What these complain of goes to a file beside the results. */
 record Fork(Settings settings) {
 
+  /** Eight variants with two seeds. */
+  private static final int RUNS = 16;
+
   private static final String LOG = "benchmark.log";
 
   /** Images a second, of all processes together. */
   double measure(Measurement what) throws IOException, InterruptedException {
+    long start = System.nanoTime();
     List<Process> processes = new ArrayList<>();
     for (int i = 0; i < what.processes(); i++) {
       processes.add(
@@ -28,13 +32,15 @@ record Fork(Settings settings) {
                   Integer.toString(what.batch()),
                   Integer.toString(what.threads()),
                   Double.toString(settings.warmUp()),
-                  Double.toString(settings.seconds()))));
+                  Double.toString(settings.seconds()),
+                  Integer.toString(what.isExperiment() ? RUNS / what.processes() : 0))));
     }
     double sum = 0;
     for (Process process : processes) {
       sum += result(process, what.toString());
     }
-    return sum;
+    // Of an experiment each process tells how many images it has trained on.
+    return what.isExperiment() ? sum * 1e9 / (System.nanoTime() - start) : sum;
   }
 
   /** The most that one core can do in a second. */
@@ -69,7 +75,8 @@ record Fork(Settings settings) {
     return builder.start();
   }
 
-  private Path log() {
+  /** Where the complaints are. */
+  Path log() {
     return settings.output().resolve(LOG);
   }
 

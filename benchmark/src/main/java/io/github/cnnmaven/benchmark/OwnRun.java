@@ -20,7 +20,6 @@ import io.github.cnnmaven.engine.random.SplitMix64;
 import io.github.cnnmaven.engine.run.RunExecution;
 import io.github.cnnmaven.engine.run.RunListener;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,30 +44,60 @@ record OwnRun(Workload workload, int batch, int threads, Augmentation augmentati
               new Geometry.Crop(0, 0),
               Fill.NEAREST));
 
-  private static final int TEST_IMAGES = 64;
+  private static final String DATA = "data";
+  private static final int TEST_SHARE = 5;
   private static final double VALIDATION = 0.1;
+
+  /** The same with another augmentation. */
+  OwnRun with(Augmentation other) {
+    return new OwnRun(workload, batch, threads, other);
+  }
+
+  /** How many of the images are trained on. */
+  static int trained(int images) {
+    return (int) Math.round(images * (1 - VALIDATION));
+  }
 
   /**
    * Trains.
    *
    * @param images in the training split; a tenth of them validate
-   * @return images trained on for each second, epoch by epoch
+   * @return images trained on for each second from the end of an epoch to the end of the next, with
+   *     the checkpoint between them
    */
   List<Double> rates(int images, int epochs) throws IOException {
-    Path folder = Files.createTempDirectory("benchmark");
-    Path data = folder.resolve("data");
-    write(data, images);
-    List<Double> rates = new ArrayList<>();
-    RunRequest request = request(data, folder.resolve("run"), epochs);
-    RunStatus status =
-        new RunExecution(request, new Pace(rates, images * (1 - VALIDATION))).execute();
+    try (Scratch folder = Scratch.create()) {
+      write(folder.path(), images);
+      List<Long> ends = train(folder.path(), 1, epochs);
+      List<Double> rates = new ArrayList<>();
+      for (int i = 1; i < ends.size(); i++) {
+        rates.add(trained(images) * 1e9 / (ends.get(i) - ends.get(i - 1)));
+      }
+      return rates;
+    }
+  }
+
+  /** Trains some runs of different seeds from their beginning, one after the other. */
+  void runs(int images, int epochs, int runs) throws IOException {
+    try (Scratch folder = Scratch.create()) {
+      write(folder.path(), images);
+      for (int seed = 1; seed <= runs; seed++) {
+        train(folder.path(), seed, epochs);
+      }
+    }
+  }
+
+  /** When each epoch ended, in nanoseconds. */
+  private List<Long> train(Path folder, int seed, int epochs) throws IOException {
+    List<Long> ends = new ArrayList<>();
+    RunStatus status = new RunExecution(request(folder, seed, epochs), new Clock(ends)).execute();
     if (status != RunStatus.FINISHED) {
       throw new IOException("The run ended as " + status);
     }
-    return rates;
+    return ends;
   }
 
-  private record Pace(List<Double> rates, double images) implements RunListener {
+  private record Clock(List<Long> ends) implements RunListener {
 
     @Override
     public void started(Phase phase) {}
@@ -78,14 +107,16 @@ record OwnRun(Workload workload, int batch, int threads, Augmentation augmentati
 
     @Override
     public void ended(EpochRecord epoch) {
-      rates.add(images / epoch.seconds());
+      ends.add(System.nanoTime());
     }
 
     @Override
     public void ended(RunStatus status) {}
   }
 
-  private RunRequest request(Path data, Path directory, int epochs) {
+  /** A run on the images that {@link #write} has put into a folder; its result goes there, too. */
+  RunRequest request(Path folder, int seed, int epochs) {
+    Path directory = folder.resolve("run-" + seed);
     Training training = workload.network().training();
     RunSpec spec =
         new RunSpec(
@@ -93,14 +124,14 @@ record OwnRun(Workload workload, int batch, int threads, Augmentation augmentati
             workload.network().network(),
             augmentation,
             new Training(epochs, batch, training.optimizer(), training.loss()),
-            1,
+            seed,
             threads,
             "benchmark");
     return new RunRequest(
             workload.name(),
             "baseline",
             spec,
-            data.toString(),
+            folder.resolve(DATA).toString(),
             names(),
             directory.toString(),
             List.of(),
@@ -114,7 +145,7 @@ record OwnRun(Workload workload, int batch, int threads, Augmentation augmentati
 
   private PreparedCard.ClassCount count(int label, int images) {
     return new PreparedCard.ClassCount(
-        names().get(label), share(label, images), 0, share(label, TEST_IMAGES));
+        names().get(label), share(label, images), 0, share(label, images / TEST_SHARE));
   }
 
   /** Classes follow each other. */
@@ -122,11 +153,16 @@ record OwnRun(Workload workload, int batch, int threads, Augmentation augmentati
     return (images + workload.classes() - 1 - label) / workload.classes();
   }
 
-  private void write(Path data, int images) throws IOException {
+  /**
+   * Makes up images.
+   *
+   * @param images in the training split; there are a fifth as many to test with
+   */
+  void write(Path folder, int images) throws IOException {
     SplitMix64 random = new SplitMix64(1);
-    try (PreparedWriter writer = new PreparedWriter(data, workload.input())) {
+    try (PreparedWriter writer = new PreparedWriter(folder.resolve(DATA), workload.input())) {
       add(writer, Part.TRAIN, images, random);
-      add(writer, Part.TEST, TEST_IMAGES, random);
+      add(writer, Part.TEST, images / TEST_SHARE, random);
       writer.finish(
           new PreparedCard(
               writer.contentSha256(),

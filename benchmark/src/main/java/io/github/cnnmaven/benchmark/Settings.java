@@ -81,7 +81,10 @@ record Settings(
     for (String mode : modes) {
       for (String network : networks) {
         for (int batch : batches) {
-          engines.forEach(engine -> all.add(new Measurement(engine, network, batch, mode)));
+          engines.stream()
+              .map(engine -> new Measurement(engine, network, batch, mode))
+              .filter(Measurement::isPossible)
+              .forEach(all::add);
         }
       }
     }

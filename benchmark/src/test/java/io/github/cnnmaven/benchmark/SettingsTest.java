@@ -22,7 +22,8 @@ class SettingsTest {
                 + " mnist-filters",
             "benchmark.engines: there is no \"torch\"; there are step, run, augmented, dl4j,"
                 + " helpers, pytorch",
-            "benchmark.modes: there is no \"process\"; there are processes, threads, one",
+            "benchmark.modes: there is no \"process\"; there are processes, threads, one,"
+                + " experiment",
             "benchmark.batches: a batch has at least 1 image, found 0");
   }
 
@@ -38,6 +39,19 @@ class SettingsTest {
             "pytorch of cifar10-lenet, batch 32, processes",
             "step of mnist-filters, batch 32, processes",
             "pytorch of mnist-filters, batch 32, processes");
+  }
+
+  @Test
+  void anExperimentIsOfWhatTrainsWholeRuns() {
+    Settings settings =
+        settings(
+            List.of("mnist-filters"), List.of(32), List.of("step", "run", "pytorch"), "experiment");
+
+    assertThat(settings.measurements())
+        .extracting(Measurement::toString)
+        .containsExactly(
+            "run of mnist-filters, batch 32, experiment",
+            "pytorch of mnist-filters, batch 32, experiment");
   }
 
   private static Settings settings(
