@@ -97,7 +97,8 @@ record OwnRun(Workload workload, int batch, int threads, Augmentation augmentati
     return ends;
   }
 
-  private record Clock(List<Long> ends) implements RunListener {
+  /** Notes when each epoch ended. */
+  record Clock(List<Long> ends) implements RunListener {
 
     @Override
     public void started(Phase phase) {}

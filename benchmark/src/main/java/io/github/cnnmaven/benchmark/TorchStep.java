@@ -72,7 +72,7 @@ final class TorchStep implements Contender {
     }
   }
 
-  private static SequentialBlock blocks(List<Layer> layers) {
+  static SequentialBlock blocks(List<Layer> layers) {
     SequentialBlock blocks = new SequentialBlock();
     for (int i = 0; i < layers.size(); i++) {
       layers.get(i).accept(new TorchBlocks(i == layers.size() - 1)).forEach(blocks::add);

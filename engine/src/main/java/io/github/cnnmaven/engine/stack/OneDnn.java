@@ -7,10 +7,11 @@ import org.bytedeco.dnnl.stream;
 import org.bytedeco.javacpp.Pointer;
 import org.jspecify.annotations.Nullable;
 
-/** The library, its processor and its one queue; a primitive has run when its call returns. */
+/**
+ * The library, its processor and its one queue; a primitive has run when its call returns. Nothing
+ * of the library is in a static field: this class must load without it, to tell that it is missing.
+ */
 final class OneDnn {
-
-  static final memory.data_type FLOAT = memory.data_type.f32;
 
   private static @Nullable OneDnn loaded;
   private static @Nullable String failure;
@@ -26,10 +27,16 @@ final class OneDnn {
       try {
         loaded = new OneDnn();
       } catch (LinkageError | RuntimeException e) {
-        failure = "oneDNN does not load: " + e;
+        failure = "oneDNN does not load: " + cause(e);
       }
     }
     return Optional.ofNullable(failure);
+  }
+
+  /** A class that could not be initialised says nothing of why. */
+  private static Throwable cause(Throwable fault) {
+    Throwable cause = fault.getCause();
+    return cause == null ? fault : cause(cause);
   }
 
   static engine processor() {

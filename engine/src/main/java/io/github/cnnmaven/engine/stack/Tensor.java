@@ -35,7 +35,7 @@ record Tensor(long[] dims, memory.desc desc, memory data, @Nullable Tensor owner
   }
 
   static memory.desc desc(memory.format_tag layout, long... dims) {
-    return new memory.desc(dims, OneDnn.FLOAT, layout);
+    return new memory.desc(dims, memory.data_type.f32, layout);
   }
 
   /** Of this shape, in whatever layout suits oneDNN. */

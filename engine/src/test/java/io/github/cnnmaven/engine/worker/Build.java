@@ -35,10 +35,12 @@ final class Build implements AutoCloseable {
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx512m",
-            "-Dorg.bytedeco.javacpp.maxphysicalbytes=0");
+            "-Dorg.bytedeco.javacpp.maxphysicalbytes=0",
+            "-cp",
+            System.getProperty("java.class.path"));
+    // Of flags that contradict each other the last one wins.
     java.command().addAll(flags);
-    java.command()
-        .addAll(List.of("-cp", System.getProperty("java.class.path"), WorkerMain.class.getName()));
+    java.command().add(WorkerMain.class.getName());
     java.command().addAll(List.of(arguments));
     java.environment().put("OMP_NUM_THREADS", "1");
     java.environment().put(WorkerMain.TOKEN, token);

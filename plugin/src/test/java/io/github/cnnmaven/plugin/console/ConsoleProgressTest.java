@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cnnmaven.core.protocol.Phase;
 import io.github.cnnmaven.core.protocol.RunRequest;
+import io.github.cnnmaven.core.result.Environment;
 import io.github.cnnmaven.core.result.EpochRecord;
 import io.github.cnnmaven.core.result.Metrics;
 import io.github.cnnmaven.core.result.RunResult;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +108,27 @@ class ConsoleProgressTest {
             """);
   }
 
+  @Test
+  void saysOnceWhyItIsSlower() {
+    ConsoleProgress progress = progress(new LiveLine(null, 0), 1);
+
+    progress.runEnded(FEW, on("layers one by one: oneDNN does not load", FEW));
+    progress.runEnded(EXTRA, on("layers one by one: oneDNN does not load", EXTRA));
+
+    assertThat(screen.toString())
+        .containsOnlyOnce(
+            "WARN Computed slower than could be, by layers one by one: oneDNN does not load\n");
+  }
+
+  @Test
+  void saysNothingOfTheFastestCode() {
+    ConsoleProgress progress = progress(new LiveLine(null, 0), 1);
+
+    progress.runEnded(FEW, on(Environment.FASTEST, FEW));
+
+    assertThat(screen.toString()).doesNotContain("WARN");
+  }
+
   private void trainFew(ConsoleProgress progress) {
     progress.runStarted(FEW);
     progress.phaseStarted(FEW, Phase.LOAD_DATA);
@@ -128,7 +151,17 @@ class ConsoleProgressTest {
         seconds);
   }
 
+  private static RunResult on(String code, RunRequest run) {
+    return result(
+        run, RunStatus.FINISHED, null, new Environment("os", "cpu", 2, 1, code, new TreeMap<>()));
+  }
+
   private static RunResult result(RunRequest run, RunStatus status, @Nullable String cause) {
+    return result(run, status, cause, null);
+  }
+
+  private static RunResult result(
+      RunRequest run, RunStatus status, @Nullable String cause, @Nullable Environment environment) {
     return new RunResult(
         RunResult.FORMAT,
         run.run(),
@@ -144,6 +177,6 @@ class ConsoleProgressTest {
         List.of(),
         run.spec(),
         run.origin(),
-        null);
+        environment);
   }
 }
