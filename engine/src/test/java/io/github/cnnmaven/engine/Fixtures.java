@@ -54,7 +54,7 @@ public final class Fixtures {
   /** What is drawn when a descriptor says nothing, of two probes. */
   public static final List<Drawing> DRAWINGS =
       List.of(
-          new FilterSheets(List.of(), null, null, false, true, ColorMap.VIRIDIS),
+          new FilterSheets(List.of(), null, null, false, true, false, ColorMap.VIRIDIS),
           new FeatureMaps(List.of(), 64, probes(), ColorMap.VIRIDIS),
           new GradCam(null, probes(), ColorMap.VIRIDIS),
           new Mistakes(3),

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,7 +43,27 @@ class ConfidenceTest {
 
     assertThat(page.select("#confidence polyline").get(0).attr("points"))
         .isEqualTo("0.00,100.00 0.00,50.00 0.00,0.00 50.00,0.00 100.00,0.00");
-    assertThat(page.select("#confidence figcaption").get(1).text()).contains("area about 1.000");
+    assertThat(page.select("#confidence figcaption").get(1).text()).contains("area 1.000");
+  }
+
+  /**
+   * Two pairs with equal probabilities. The area is SciPy's Mann-Whitney statistic over the number
+   * of pairs, the average precision as scikit-learn defines it, reckoned in NumPy.
+   */
+  @Test
+  void equalProbabilitiesCountHalf() throws IOException {
+    float[] seconds = {0.9f, 0.8f, 0.8f, 0.6f, 0.6f, 0.4f, 0.3f, 0.1f};
+    Predictions tied =
+        new Predictions(
+            1,
+            new int[] {1, 0, 1, 1, 0, 0, 1, 0},
+            new int[] {1, 1, 1, 1, 1, 0, 0, 0},
+            seconds);
+
+    Elements captions = page(tied).select("#confidence figcaption");
+
+    assertThat(captions.get(1).text()).contains("area 0.688");
+    assertThat(captions.get(2).text()).contains("average precision 0.710");
   }
 
   /** The page of the baseline's first seed. */

@@ -38,6 +38,14 @@ final class FirstLookGrammar {
       Property.optional(
           "initial", ScalarType.flag(), true, "Whether to show the filters before training too.");
 
+  private static final Property<Boolean> SORTED =
+      Property.optional(
+          "sorted",
+          ScalarType.flag(),
+          false,
+          "Whether the filter with the longest kernel comes first: the root of the sum of its"
+              + " squared weights after training.");
+
   private static final ObjectType<DrawingDraft> FILTERS =
       ObjectType.of(
           "filters",
@@ -47,6 +55,7 @@ final class FirstLookGrammar {
               CHANNEL,
               PER_FILTER,
               INITIAL,
+              SORTED,
               DrawingOptions.COLORS),
           v ->
               probes ->
@@ -56,6 +65,7 @@ final class FirstLookGrammar {
                       v.get(CHANNEL).orElse(null),
                       v.get(PER_FILTER),
                       v.get(INITIAL),
+                      v.get(SORTED),
                       v.get(DrawingOptions.COLORS)));
 
   private static final Property<List<String>> MAP_LAYERS =

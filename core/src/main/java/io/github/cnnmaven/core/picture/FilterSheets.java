@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *     picture for each channel up to eight
  * @param perFilter whether each filter has a scale of its own, else all of a layer share one
  * @param initial whether the filters before training stand beside them
+ * @param sorted whether the filter with the longest kernel comes first, else the network's order
  * @param colors of single channels
  */
 public record FilterSheets(
@@ -20,6 +21,7 @@ public record FilterSheets(
     @Nullable Integer channel,
     boolean perFilter,
     boolean initial,
+    boolean sorted,
     ColorMap colors)
     implements Drawing {
 

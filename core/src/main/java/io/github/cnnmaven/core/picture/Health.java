@@ -1,7 +1,7 @@
 package io.github.cnnmaven.core.picture;
 
 /**
- * Filters that never answer, filters that are alike, and how weights and activations are spread.
+ * Filters that are dead, filters that are alike, and how weights and activations are spread.
  *
  * @param images how many test images the network is shown
  */

@@ -1,19 +1,24 @@
 package io.github.cnnmaven.core.plan;
 
+import io.github.cnnmaven.core.descriptor.Experiment;
 import io.github.cnnmaven.core.network.NetworkSummary;
 import io.github.cnnmaven.core.network.ReceptiveField;
+import io.github.cnnmaven.core.picture.DrawingCost;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** A plan as lines for a terminal: Keras's {@code summary()} for each variant, then the runs. */
 public final class PlanText {
 
   private static final long BYTES_PER_MB = 1_000_000;
+  private static final long LEAST_IMAGES = 50;
 
   private final Plan plan;
 
@@ -52,6 +57,7 @@ public final class PlanText {
     if (there < runs.size()) {
       lines.add(time());
     }
+    pictures().ifPresent(lines::add);
     if (!plan.experiment().overrides().isEmpty()) {
       lines.add("The command line set " + String.join("; ", plan.experiment().overrides()));
     }
@@ -59,13 +65,29 @@ public final class PlanText {
     return lines;
   }
 
-  /** The table of a variant, unless an earlier one has the same. */
+  /** What pictures cost beyond an image or two, dearest first. */
+  private Optional<String> pictures() {
+    Experiment experiment = plan.experiment();
+    DrawingCost cost = new DrawingCost(experiment.data().image(), experiment.data().classes());
+    String costs =
+        experiment.drawings().stream()
+            .map(drawing -> Map.entry(drawing.kind(), Math.round(drawing.accept(cost))))
+            .filter(kind -> kind.getValue() >= LEAST_IMAGES)
+            .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+            .map(kind -> String.format(Locale.ROOT, "%s %,d", kind.getKey(), kind.getValue()))
+            .collect(Collectors.joining(", "));
+    return costs.isEmpty()
+        ? Optional.empty()
+        : Optional.of("Pictures of a run cost as much as training on so many images: " + costs);
+  }
+
   private String time() {
     return seconds.isEmpty()
         ? "Time to train: unknown, as nothing like it has been trained here"
         : "Time to train: about " + Durations.words(seconds.getAsDouble()) + " in one worker";
   }
 
+  /** The table of a variant, unless an earlier one has the same. */
   private void addVariant(List<String> lines, PlannedVariant planned) {
     lines.add("");
     lines.add(

@@ -50,7 +50,7 @@ class PicturesTest {
   @Test
   void theCifarTutorialsFigureIsOneLine() throws IOException {
     assertThat(drawings("{ filters: { first: 6, channel: 0, initial: false } }").get(0))
-        .isEqualTo(new FilterSheets(List.of(), 6, 0, false, false, ColorMap.VIRIDIS));
+        .isEqualTo(new FilterSheets(List.of(), 6, 0, false, false, false, ColorMap.VIRIDIS));
   }
 
   @Test

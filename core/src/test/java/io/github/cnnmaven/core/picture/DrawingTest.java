@@ -27,8 +27,8 @@ class DrawingTest {
 
   static Stream<Drawing> everyKind() {
     return Stream.of(
-        new FilterSheets(List.of("c"), 6, 0, true, false, ColorMap.PLASMA),
-        new FilterSheets(List.of(), null, null, false, true, ColorMap.VIRIDIS),
+        new FilterSheets(List.of("c"), 6, 0, true, false, true, ColorMap.PLASMA),
+        new FilterSheets(List.of(), null, null, false, true, false, ColorMap.VIRIDIS),
         new FeatureMaps(List.of("a", "b"), 8, PROBES, ColorMap.BLUE_RED),
         new GradCam(null, PROBES, ColorMap.GRAY),
         new Mistakes(24),

@@ -185,6 +185,18 @@ class PlannerTest {
   }
 
   @Test
+  void tellsWhatDearPicturesCost() throws Exception {
+    Plan plan =
+        plan(DESCRIPTOR + "pictures: { saliency: { methods: gradient }, health: true,"
+            + " filterPatterns: { first: 10, steps: 50 } }\n");
+
+    assertThat(new PlanText(plan, run -> true, OptionalDouble.empty()).lines())
+        .contains(
+            "Pictures of a run cost as much as training on so many images:"
+                + " filterPatterns 585, health 167");
+  }
+
+  @Test
   void countsOneRunInTheSingular() throws Exception {
     assertThat(
             new PlanText(plan(TinyProject.MINIMAL), run -> false, OptionalDouble.empty()).lines())

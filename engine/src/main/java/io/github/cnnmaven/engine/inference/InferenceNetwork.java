@@ -53,6 +53,11 @@ public final class InferenceNetwork {
     return pass(new float[Math.toIntExact(input.size())], input, 1).answers()[0].length;
   }
 
+  /** How many numbers all its layers together make of an image. */
+  public long numbers() {
+    return pass(new float[Math.toIntExact(input.size())], 1).numbers();
+  }
+
   /**
    * Shows it images of the size it was trained on.
    *

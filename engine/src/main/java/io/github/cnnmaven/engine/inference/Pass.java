@@ -38,6 +38,11 @@ public final class Pass {
     return (int) images.size(0);
   }
 
+  /** How many numbers it holds. */
+  long numbers() {
+    return values.stream().filter(Objects::nonNull).mapToLong(INDArray::length).sum();
+  }
+
   /**
    * What a layer made of an image.
    *
@@ -109,15 +114,42 @@ public final class Pass {
     return values;
   }
 
+  /** Of each image the number that is its target. */
+  public float[] values(Target target) {
+    INDArray value = Objects.requireNonNull(value(target.node()), "The size does not fit");
+    float[][] means = rows(value.rank() == 4 ? value.mean(1, 2) : value);
+    float[] values = new float[means.length];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = target.signs()[i] * means[i][target.channels()[i]];
+    }
+    return values;
+  }
+
   /** Of each image the mean of each of a layer's maps. */
   public float[][] means(InferenceLayer layer) {
     INDArray value = output(layer);
     return rows(value.rank() == 4 ? value.mean(1, 2) : value);
   }
 
-  /** All of a layer's values, by image, row, column and channel. */
-  public float[] all(InferenceLayer layer) {
-    return Arrays.floats(output(layer));
+  /**
+   * What a layer gives to the next one, by image, row, column and channel: its values behind the
+   * batch normalization and the activation that follow it as layers of their own.
+   */
+  public float[] activations(InferenceLayer layer) {
+    return Arrays.floats(Objects.requireNonNullElse(value(activated(layer)), output(layer)));
+  }
+
+  private int activated(InferenceLayer layer) {
+    int last = layer.output();
+    for (int i = last + 1; i < nodes.size(); i++) {
+      Node node = nodes.get(i);
+      boolean changesNumbersOnly =
+          node.step() instanceof ScalingStep || node.step() instanceof ActivationStep;
+      if (changesNumbersOnly && node.inputs()[0] == last) {
+        last = i;
+      }
+    }
+    return last;
   }
 
   /** How many maps, or numbers, a layer gives. */

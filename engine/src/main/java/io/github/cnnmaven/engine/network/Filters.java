@@ -50,6 +50,16 @@ public final class Filters {
     return weights[((filter * size.height() + row) * size.width() + column) * channels + channel];
   }
 
+  /** The root of the sum of a filter's squared weights. */
+  public double length(int filter) {
+    int length = weights.length / count;
+    double squares = 0;
+    for (int i = filter * length; i < (filter + 1) * length; i++) {
+      squares += (double) weights[i] * weights[i];
+    }
+    return Math.sqrt(squares);
+  }
+
   /** Of the angle between two filters; 0 where one of them is all zero. */
   public double cosine(int first, int second) {
     int length = weights.length / count;

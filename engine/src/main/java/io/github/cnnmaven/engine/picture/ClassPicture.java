@@ -50,11 +50,13 @@ record ClassPicture(ClassImages drawing) implements Drawer {
     float[] before = subject.network().pass(start, starts).values(labels, false);
     Pass after = subject.network().pass(found.images(), starts);
     List<Tile> tiles = new ArrayList<>();
-    StringBuilder table = new StringBuilder("start,logit_before,logit_after,probability_after\n");
+    Course course = found.course();
+    StringBuilder table = new StringBuilder("start,logit_before,logit_after,probability_after");
+    table.append(course.header()).append('\n');
     for (int i = 0; i < starts; i++) {
       table.append(i).append(',').append(before[i]);
       table.append(',').append(after.values(labels, false)[i]);
-      table.append(',').append(after.values(labels, true)[i]).append('\n');
+      table.append(',').append(after.values(labels, true)[i]).append(course.row(i)).append('\n');
       if (found.flat()[i]) {
         easel.note("The gradient of " + name + " is zero at start " + i);
       } else {

@@ -6,6 +6,7 @@ import io.github.cnnmaven.engine.inference.InferenceLayer;
 import io.github.cnnmaven.engine.network.Filters;
 import io.github.cnnmaven.engine.network.TrainableNetwork;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -36,21 +37,30 @@ record FilterPicture(FilterSheets drawing) implements Drawer {
         easel.note("Layer " + layer.name() + " has no filters over all channels");
         continue;
       }
+      List<Integer> order = order(trained);
       Optional<Filters> before = untrained.flatMap(net -> net.filters(layer.name()));
       if (before.isPresent()) {
-        draw(before.get(), "before training", easel);
+        draw(before.get(), order, "before training", easel);
       }
-      draw(trained, before.isPresent() ? "after training" : "", easel);
+      draw(trained, order, before.isPresent() ? "after training" : "", easel);
     }
   }
 
-  private void draw(Filters filters, String when, Easel easel) throws IOException {
-    int count =
-        Math.min(filters.count(), Objects.requireNonNullElse(drawing.first(), Integer.MAX_VALUE));
+  /** Which filters are shown, in which order. */
+  private List<Integer> order(Filters filters) {
+    Comparator<Integer> longest = Comparator.comparingDouble(filters::length);
+    Stream<Integer> all = IntStream.range(0, filters.count()).boxed();
+    return (drawing.sorted() ? all.sorted(longest.reversed()) : all)
+        .limit(Objects.requireNonNullElse(drawing.first(), filters.count()))
+        .toList();
+  }
+
+  private void draw(Filters filters, List<Integer> order, String when, Easel easel)
+      throws IOException {
     Integer channel = drawing.channel();
     if (channel == null && filters.channels() == COLORS) {
-      List<Tile> tiles = tiles(count, i -> Tile.image(colors(filters, i)));
-      easel.put(title(filters, when, "in colour", count), Sheet.of(tiles, null), table(filters));
+      List<Tile> tiles = tiles(order, i -> Tile.image(colors(filters, i)));
+      easel.put(title(filters, when, "in colour", order), Sheet.of(tiles, null), table(filters));
       return;
     }
     if (channel != null && channel >= filters.channels()) {
@@ -62,7 +72,7 @@ record FilterPicture(FilterSheets drawing) implements Drawer {
     int from = channel == null ? 0 : channel;
     int to = channel == null ? Math.min(MOST_CHANNELS, filters.channels()) : channel + 1;
     for (int c = from; c < to; c++) {
-      channel(filters, c, count, when, easel);
+      channel(filters, c, order, when, easel);
     }
     if (channel == null && to < filters.channels()) {
       easel.note(
@@ -75,19 +85,19 @@ record FilterPicture(FilterSheets drawing) implements Drawer {
     }
   }
 
-  private void channel(Filters filters, int channel, int count, String when, Easel easel)
-      throws IOException {
+  private void channel(
+      Filters filters, int channel, List<Integer> order, String when, Easel easel) throws IOException {
     ColorScale common = new ColorScale(drawing.colors(), filters.smallest(), filters.largest());
     List<Tile> tiles =
         tiles(
-            count,
+            order,
             i -> {
               Raster one = channel(filters, i, channel);
               return Tile.levels(one, drawing.perFilter() ? own(one) : common);
             });
     String which = filters.channels() == 1 ? "" : "channel " + channel;
     ColorScale scale = drawing.perFilter() ? new ColorScale(drawing.colors(), 0, 1) : common;
-    easel.put(title(filters, when, which, count), Sheet.of(tiles, scale), table(filters));
+    easel.put(title(filters, when, which, order), Sheet.of(tiles, scale), table(filters));
   }
 
   private ColorScale own(Raster raster) {
@@ -100,26 +110,29 @@ record FilterPicture(FilterSheets drawing) implements Drawer {
     return new ColorScale(drawing.colors(), low, high);
   }
 
-  private Easel.Title title(Filters filters, String when, String which, int count) {
+  private Easel.Title title(Filters filters, String when, String which, List<Integer> order) {
     String range =
         drawing.perFilter()
             ? "each from its smallest to its largest weight"
             : String.format(
                 Locale.ROOT, "weights from %.3f to %.3f", filters.smallest(), filters.largest());
+    String sorted = drawing.sorted() ? "longest first: " + words(order) : "";
     String parts =
         Stream.of(when, which, range).filter(s -> !s.isEmpty()).collect(Collectors.joining(", "));
     String alt =
         String.format(
             Locale.ROOT,
             "%d filters of layer %s, %d by %d each: %s",
-            count,
+            order.size(),
             filters.layer(),
             filters.size().height(),
             filters.size().width(),
             parts);
     String probe =
         Stream.of(when, which).filter(s -> !s.isEmpty()).collect(Collectors.joining(", "));
-    return new Easel.Title(filters.layer(), probe, range, alt);
+    String caption =
+        Stream.of(range, sorted).filter(s -> !s.isEmpty()).collect(Collectors.joining("; "));
+    return new Easel.Title(filters.layer(), probe, caption, alt);
   }
 
   /** From the smallest weight of all, or of the filter, to the largest. */
@@ -156,8 +169,12 @@ record FilterPicture(FilterSheets drawing) implements Drawer {
     return new Raster(all.height(), all.width(), 1, values);
   }
 
-  private static List<Tile> tiles(int count, IntFunction<Tile> tile) {
-    return IntStream.range(0, count).mapToObj(tile).toList();
+  private static List<Tile> tiles(List<Integer> order, IntFunction<Tile> tile) {
+    return order.stream().map(tile::apply).toList();
+  }
+
+  private static String words(List<Integer> order) {
+    return order.stream().map(String::valueOf).collect(Collectors.joining(" "));
   }
 
   /** The kernel in Keras's order, its shape in the first line. */

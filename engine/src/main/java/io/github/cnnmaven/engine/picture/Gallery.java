@@ -55,7 +55,7 @@ public final class Gallery {
     Easel easel = new Easel(subject.folder(), drawing.kind(), drawn);
     try {
       drawing.accept(new Drawers()).draw(subject, easel);
-    } catch (IOException | RuntimeException | OutOfMemoryError e) {
+    } catch (IOException | RuntimeException | OutOfMemoryError | LinkageError e) {
       LOG.warn("{} cannot be drawn", drawing.kind(), e);
       easel.note("Not drawn: " + words(e));
     }

@@ -5,7 +5,9 @@ import io.github.cnnmaven.core.picture.Ascent;
 import io.github.cnnmaven.engine.inference.Pass;
 import io.github.cnnmaven.engine.inference.Target;
 import io.github.cnnmaven.engine.random.SplitMix64;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -25,6 +27,7 @@ final class GradientAscent {
   private final SplitMix64 random;
   private final int count;
   private final boolean[] flat;
+  private final List<float[]> course = new ArrayList<>();
 
   /**
    * For some images at once.
@@ -38,16 +41,18 @@ final class GradientAscent {
     this.random = random;
     this.count = count;
     this.flat = new boolean[count];
+    Arrays.fill(flat, true);
   }
 
   /**
    * What became of the images.
    *
    * @param images as the network sees them
-   * @param flat which of them did not move, as their target had no slope
+   * @param flat which of them never moved, as their target had no slope
+   * @param course how the targets grew
    */
   @SuppressWarnings("ArrayRecordComponent") // Never compared.
-  record Ascended(float[] images, boolean[] flat) {}
+  record Ascended(float[] images, boolean[] flat, Course course) {}
 
   /** Images before the first step: grey with some noise. */
   float[] start(ImageShape shape) {
@@ -64,7 +69,7 @@ final class GradientAscent {
   Ascended ascend(float[] start, Function<Pass, Target> target) {
     float[] images = start.clone();
     climb(images, subject.pixels().shape(), target);
-    return new Ascended(images, flat.clone());
+    return new Ascended(images, flat.clone(), new Course(course));
   }
 
   /** Raises targets through growing sizes, the last the network's own. */
@@ -78,7 +83,7 @@ final class GradientAscent {
       shape = next;
       climb(images, shape, target);
     }
-    return new Ascended(images, flat.clone());
+    return new Ascended(images, flat.clone(), new Course(course));
   }
 
   private ImageShape size(int steps) {
@@ -99,7 +104,9 @@ final class GradientAscent {
       int dx = right - settings.jitter();
       float[] moved = planes.rolled(images, dy, dx);
       Pass pass = subject.network().pass(moved, shape, count);
-      float[] gradient = planes.rolled(pass.gradient(target.apply(pass)), -dy, -dx);
+      Target raised = target.apply(pass);
+      course.add(pass.values(raised));
+      float[] gradient = planes.rolled(pass.gradient(raised), -dy, -dx);
       step(images, gradient, planes);
       if (settings.blur() > 0 && step % BLUR_EVERY == BLUR_EVERY - 1) {
         planes.blur(images, settings.blur());
@@ -113,7 +120,7 @@ final class GradientAscent {
     for (int n = 0; n < count; n++) {
       double length = planes.meanLength(gradient, n);
       double roughness = planes.meanLength(smoother, n);
-      flat[n] = length == 0;
+      flat[n] &= length == 0;
       for (int i = n * size; length > 0 && i < (n + 1) * size; i++) {
         int channel = i % planes.shape().channels();
         double direction = gradient[i] / length;

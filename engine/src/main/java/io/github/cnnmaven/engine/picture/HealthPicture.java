@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Each layer with weights: how its weights and what it gives are spread, which filters never answer
- * and which are alike.
+ * Each layer with weights: how its weights and what it gives are spread, which filters are dead, as
+ * they give the same whatever they see, and which are alike.
  */
 record HealthPicture(Health drawing) implements Drawer {
 
@@ -31,11 +31,12 @@ record HealthPicture(Health drawing) implements Drawer {
     Images images = subject.splits().test();
     int count = Math.min(drawing.images(), images.size());
     Map<InferenceLayer, Answers> answers = new LinkedHashMap<>();
-    for (int first = 0; first < count; first += BATCH) {
-      int size = Math.min(BATCH, count - first);
+    int batch = subject.batch(BATCH);
+    for (int first = 0; first < count; first += batch) {
+      int size = Math.min(batch, count - first);
       Pass pass = subject.show(images, first, size);
       for (InferenceLayer layer : layers) {
-        answers.computeIfAbsent(layer, l -> new Answers(pass.channels(l))).add(pass.all(layer));
+        answers.computeIfAbsent(layer, l -> new Answers(pass.channels(l))).add(pass.activations(layer));
       }
     }
     for (InferenceLayer layer : layers) {
@@ -55,7 +56,7 @@ record HealthPicture(Health drawing) implements Drawer {
     String caption =
         String.format(
             Locale.ROOT,
-            "%d of %d never answer to %d images%s. Left, weights %s; right, answers %s",
+            "%d of %d dead, the same everywhere in %d images%s. Left, weights %s; right, activations %s",
             answers.dead(),
             answers.channels(),
             images,
@@ -69,7 +70,7 @@ record HealthPicture(Health drawing) implements Drawer {
   }
 
   private static String table(Histogram weights, Histogram given) {
-    StringBuilder table = new StringBuilder("bin,weights,answers\n");
+    StringBuilder table = new StringBuilder("bin,weights,activations\n");
     for (int i = 0; i < weights.counts().length; i++) {
       table.append(i).append(',').append(weights.counts()[i]);
       table.append(',').append(given.counts()[i]).append('\n');
@@ -94,17 +95,21 @@ record HealthPicture(Health drawing) implements Drawer {
 
     private static final int MOST = 1 << 20;
 
+    private final float[] smallest;
     private final float[] largest;
     private float[] sample = new float[0];
 
     Answers(int channels) {
+      smallest = new float[channels];
       largest = new float[channels];
+      Arrays.fill(smallest, Float.MAX_VALUE);
       Arrays.fill(largest, -Float.MAX_VALUE);
     }
 
     void add(float[] values) {
       for (int i = 0; i < values.length; i++) {
         int channel = i % largest.length;
+        smallest[channel] = Math.min(smallest[channel], values[i]);
         largest[channel] = Math.max(largest[channel], values[i]);
       }
       if (sample.length < MOST) {
@@ -118,11 +123,11 @@ record HealthPicture(Health drawing) implements Drawer {
       return largest.length;
     }
 
-    /** How many never gave anything above zero. */
+    /** How many gave the same everywhere. */
     int dead() {
       int dead = 0;
-      for (float most : largest) {
-        dead += most <= 0 ? 1 : 0;
+      for (int channel = 0; channel < largest.length; channel++) {
+        dead += smallest[channel] == largest[channel] ? 1 : 0;
       }
       return dead;
     }

@@ -2,6 +2,7 @@ package io.github.cnnmaven.engine.picture;
 
 import io.github.cnnmaven.core.picture.FeaturePlane;
 import io.github.cnnmaven.engine.data.Images;
+import io.github.cnnmaven.engine.inference.Pass;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import java.util.stream.IntStream;
 /** Test images as points in the plane of the two principal components of their features. */
 record PlanePicture(FeaturePlane drawing) implements Drawer {
 
+  private static final int BATCH = 50;
   private static final int SIDE = 220;
   private static final int DOT = 2;
   private static final int GROUND = 0xF8F9FB;
@@ -33,8 +35,10 @@ record PlanePicture(FeaturePlane drawing) implements Drawer {
     Images images = subject.splits().test();
     int count = Math.min(drawing.images(), images.size());
     List<float[]> features = new ArrayList<>();
-    for (int first = 0; first < count; first++) {
-      features.add(subject.show(images, first, 1).features()[0]);
+    int batch = subject.batch(BATCH);
+    for (int first = 0; first < count; first += batch) {
+      Pass pass = subject.show(images, first, Math.min(batch, count - first));
+      features.addAll(List.of(pass.features()));
     }
     PrincipalPlane plane = PrincipalPlane.of(features);
     int[] cells = new int[SIDE * SIDE];

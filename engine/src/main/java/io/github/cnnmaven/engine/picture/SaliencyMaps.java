@@ -80,8 +80,9 @@ final class SaliencyMaps {
   /** Mean gradient over images that are made one by one. */
   private float[] mean(int count, Pixels images) {
     float[] sum = new float[seen.length];
-    for (int first = 0; first < count; first += BATCH) {
-      int size = Math.min(BATCH, count - first);
+    int most = subject.batch(BATCH);
+    for (int first = 0; first < count; first += most) {
+      int size = Math.min(most, count - first);
       float[] batch = new float[size * seen.length];
       for (int i = 0; i < size; i++) {
         images.copy(first + i, batch, i * seen.length);
@@ -128,8 +129,9 @@ final class SaliencyMaps {
   private float[] falls(List<int[]> places, int side) {
     double whole = probability(subject.network().pass(seen, 1), 0);
     float[] falls = new float[places.size()];
-    for (int first = 0; first < falls.length; first += BATCH) {
-      int size = Math.min(BATCH, falls.length - first);
+    int most = subject.batch(BATCH);
+    for (int first = 0; first < falls.length; first += most) {
+      int size = Math.min(most, falls.length - first);
       float[] batch = new float[size * seen.length];
       for (int i = 0; i < size; i++) {
         float[] hidden = subject.pixels().normalized(hidden(places.get(first + i), side));

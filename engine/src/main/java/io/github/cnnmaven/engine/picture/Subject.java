@@ -23,6 +23,8 @@ import java.util.List;
 /** What pictures are drawn of: a trained run with its data. */
 public final class Subject {
 
+  private static final long MOST_NUMBERS = 1L << 25;
+
   private final Path folder;
   private final RunSpec spec;
   private final List<String> classNames;
@@ -128,6 +130,11 @@ public final class Subject {
       System.arraycopy(seen, 0, batch, i * size, size);
     }
     return network.pass(batch, count);
+  }
+
+  /** How many images to show at once, so that what the layers make of them stays in 128 MB. */
+  int batch(int most) {
+    return (int) Math.max(1, Math.min(most, MOST_NUMBERS / network.numbers()));
   }
 
   /** What the network tells of one image: the class and its probability, in words. */

@@ -43,6 +43,34 @@ class GradientAscentTest {
         .allSatisfy(row -> assertThat(row[2]).isGreaterThan(row[1]).isGreaterThan(row[3]));
   }
 
+  /** Steps of one size raise the target in all, and the table tells how. */
+  @Test
+  void recordsHowTheTargetsGrew() {
+    GradientAscent ascent = new GradientAscent(trained, BARE, trained.random("z"), 2);
+    float[] start = ascent.start(trained.pixels().shape());
+
+    Course course = ascent.ascend(start, pass -> pass.logit(0, 1)).course();
+
+    assertThat(course.values()).hasSize(80);
+    float[] first = trained.network().pass(start, 2).values(new int[] {0, 1}, false);
+    assertThat(course.values().get(0)).containsExactly(first);
+    assertThat(course.values().get(79)[0]).isGreaterThan(first[0]);
+    assertThat(course.values().get(79)[1]).isGreaterThan(first[1]);
+    assertThat(course.header()).startsWith(",step_0,step_1,").endsWith(",step_79");
+  }
+
+  @Test
+  void theLastQuarterIsTheShareOfTheRiseThatItBrought() {
+    Course course = new Course(List.of(new float[] {2, 5}, of(6), of(9), of(9), of(10)));
+
+    assertThat(course.late(0)).isEqualTo(1 / 8.0);
+    assertThat(course.late(1)).isZero();
+  }
+
+  private static float[] of(float growing) {
+    return new float[] {growing, 5};
+  }
+
   @Test
   void growsThroughScalesToTheNetworksOwnSize() {
     Ascent scales = new Ascent(10, 0.03, 0.05, 0, 0, 0, 0, 2);

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RunDrawingTest {
 
   private static final Drawing FILTERS =
-      new FilterSheets(List.of(), null, 0, true, false, ColorMap.VIRIDIS);
+      new FilterSheets(List.of(), null, 0, true, false, false, ColorMap.VIRIDIS);
   private static final Drawing MISTAKES = new Mistakes(2);
 
   @TempDir private Path temp;

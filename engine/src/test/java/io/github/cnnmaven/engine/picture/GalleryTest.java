@@ -1,0 +1,94 @@
+package io.github.cnnmaven.engine.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cnnmaven.core.picture.ColorMap;
+import io.github.cnnmaven.core.picture.Drawing;
+import io.github.cnnmaven.core.picture.FeatureMaps;
+import io.github.cnnmaven.core.picture.FilterSheets;
+import io.github.cnnmaven.core.picture.Health;
+import io.github.cnnmaven.core.picture.ImageProbe;
+import io.github.cnnmaven.core.picture.KernelResponses;
+import io.github.cnnmaven.core.picture.Probe;
+import io.github.cnnmaven.core.prepared.Part;
+import io.github.cnnmaven.core.result.Drawn;
+import io.github.cnnmaven.core.result.Picture;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GalleryTest {
+
+  private static final List<Probe> PROBES = List.of(new ImageProbe(Part.TEST, 0));
+
+  @TempDir private static Path temp;
+  private static Subject trained;
+
+  @BeforeAll
+  static void train() throws Exception {
+    trained = Subjects.trained(temp);
+  }
+
+  /** Both throw what no descriptor can make them throw: no maps to show, a kernel of no rows. */
+  @Test
+  void aPictureThatThrowsIsANoteAndTheOthersAreDrawn() {
+    Drawing noMaps = new FeatureMaps(List.of(), 0, PROBES, ColorMap.VIRIDIS);
+    Drawing noRows = new KernelResponses(Map.of("nothing", List.of()), PROBES);
+
+    List<Drawn> drawn = new Gallery(trained).draw(List.of(noMaps, noRows, new Health(20)));
+
+    assertThat(drawn)
+        .extracting(Drawn::kind)
+        .containsExactly("featureMaps", "kernels", "health");
+    assertThat(drawn.get(0).note()).startsWith("Not drawn: ");
+    assertThat(drawn.get(1).note()).startsWith("Not drawn: ");
+    assertThat(drawn.get(2).note()).isNull();
+    assertThat(drawn.get(2).pictures())
+        .extracting(Picture::layer)
+        .containsExactly("conv_1", "dense_1", "out");
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenIsANoteForEachKind() throws Exception {
+    Subject subject = Subjects.random(temp, 77);
+    Files.writeString(subject.folder().resolve("images"), "in the way");
+
+    List<Drawn> drawn = new Gallery(subject).draw(List.of(new Health(20), filters(false)));
+
+    assertThat(drawn).allSatisfy(one -> assertThat(one.note()).contains("images"));
+  }
+
+  @Test
+  void sortedFiltersBeginWithTheLongestKernel() {
+    var kernel = trained.convolutions().get(0).kernel();
+
+    Drawn drawn = new Gallery(trained).draw(List.of(filters(true))).get(0);
+
+    String caption = drawn.pictures().get(0).caption();
+    List<Integer> order =
+        java.util.Arrays.stream(caption.replaceAll(".*longest first: ", "").split(" "))
+            .map(Integer::valueOf)
+            .toList();
+    assertThat(order).containsExactlyInAnyOrder(0, 1, 2, 3);
+    assertThat(order)
+        .isSortedAccordingTo((a, b) -> Double.compare(length(kernel, b), length(kernel, a)));
+  }
+
+  private static Drawing filters(boolean sorted) {
+    return new FilterSheets(List.of(), null, null, false, false, sorted, ColorMap.VIRIDIS);
+  }
+
+  private static double length(io.github.cnnmaven.engine.network.Filters kernel, int filter) {
+    double squares = 0;
+    for (int row = 0; row < kernel.size().height(); row++) {
+      for (int column = 0; column < kernel.size().width(); column++) {
+        squares += Math.pow(kernel.weight(filter, row, column, 0), 2);
+      }
+    }
+    return squares;
+  }
+}
