@@ -22,6 +22,11 @@ public record InferenceLayer(
     int linear,
     int output) {
 
+  /** The same, answering behind another step. */
+  InferenceLayer answering(int last) {
+    return new InferenceLayer(name, kind, kernel, weights, output, last);
+  }
+
   /** Whether it has a kernel. */
   public boolean hasWeights() {
     return weights.length > 0;

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.nd4j.linalg.activations.IActivation;
+import org.nd4j.linalg.activations.impl.ActivationSigmoid;
+import org.nd4j.linalg.activations.impl.ActivationSoftmax;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -18,9 +21,13 @@ public final class InferenceNetwork {
   private final List<InferenceLayer> layers;
 
   InferenceNetwork(ImageShape input, NodeList list) {
+    this(input, list.nodes(), list.layers());
+  }
+
+  private InferenceNetwork(ImageShape input, List<Node> nodes, List<InferenceLayer> layers) {
     this.input = input;
-    this.nodes = list.nodes();
-    this.layers = list.layers();
+    this.nodes = List.copyOf(nodes);
+    this.layers = List.copyOf(layers);
   }
 
   /**
@@ -32,6 +39,20 @@ public final class InferenceNetwork {
    */
   public static InferenceNetwork read(Path file, ImageShape input) throws IOException {
     return GraphReader.read(new SavedModel(file).read(), input);
+  }
+
+  /**
+   * The same network, for one that ends with logits: a softmax makes them probabilities, or a
+   * sigmoid where there is only one.
+   */
+  public InferenceNetwork fromLogits() {
+    InferenceLayer last = layers.get(layers.size() - 1);
+    IActivation function = outputs() == 1 ? new ActivationSigmoid() : new ActivationSoftmax();
+    List<Node> longer = new ArrayList<>(nodes);
+    longer.add(new Node(last.name(), new ActivationStep(function), last.output()));
+    List<InferenceLayer> all = new ArrayList<>(layers.subList(0, layers.size() - 1));
+    all.add(last.answering(nodes.size()));
+    return new InferenceNetwork(input, longer, all);
   }
 
   /** The images it was trained on. */

@@ -101,6 +101,13 @@ public final class Pass {
     return new Target(layer.linear(), filters.clone(), ones);
   }
 
+  /** The same behind the activation, which may have no slope where a filter does not answer. */
+  public Target output(InferenceLayer layer, int... filters) {
+    float[] ones = new float[filters.length];
+    java.util.Arrays.fill(ones, 1);
+    return new Target(layer.output(), filters.clone(), ones);
+  }
+
   /** Each image's logit of a class, or its probability. */
   public float[] values(int[] classes, boolean probability) {
     Target target = probability ? probability(classes) : logit(classes);

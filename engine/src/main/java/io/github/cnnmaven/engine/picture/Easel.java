@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,21 +50,40 @@ final class Easel {
 
   /** Keeps a sheet. */
   void put(Title title, Sheet sheet) throws IOException {
-    put(title, sheet, null);
+    put(title, sheet, null, null);
   }
 
   /**
    * Keeps a sheet and its numbers.
    *
-   * @param table lines of comma-separated values, null for none
+   * @param table lines of comma-separated values
    */
-  void put(Title title, Sheet sheet, @Nullable String table) throws IOException {
+  void put(Title title, Sheet sheet, String table) throws IOException {
+    put(title, sheet, table, null);
+  }
+
+  /**
+   * Keeps several sheets of the same numbers, which are written once.
+   *
+   * @param table lines of comma-separated values
+   */
+  void put(Map<Title, Sheet> sheets, String table) throws IOException {
+    String shared = null;
+    for (Map.Entry<Title, Sheet> sheet : sheets.entrySet()) {
+      put(sheet.getKey(), sheet.getValue(), table, shared);
+      shared = pictures.get(pictures.size() - 1).data();
+    }
+  }
+
+  private void put(Title title, Sheet sheet, @Nullable String table, @Nullable String shared)
+      throws IOException {
     BufferedImage image = sheet.draw();
     String name = FOLDER + name(title);
     PngFile.write(image, run.resolve(name + ".png"));
-    String data = table == null ? null : name + ".csv";
-    if (table != null) {
-      Files.writeString(run.resolve(name + ".csv"), table);
+    String data = shared;
+    if (table != null && shared == null) {
+      data = name + ".csv";
+      Files.writeString(run.resolve(data), table);
     }
     pictures.add(
         new Picture(
@@ -82,7 +102,9 @@ final class Easel {
 
   /** Says what could not be drawn, or what should be known of what was. */
   void note(String sentence) {
-    notes.add(sentence);
+    if (!notes.contains(sentence)) {
+      notes.add(sentence);
+    }
   }
 
   List<Picture> pictures() {

@@ -7,8 +7,10 @@ import io.github.cnnmaven.engine.network.Filters;
 import io.github.cnnmaven.engine.network.TrainableNetwork;
 import java.io.IOException;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -71,9 +73,12 @@ record FilterPicture(FilterSheets drawing) implements Drawer {
     }
     int from = channel == null ? 0 : channel;
     int to = channel == null ? Math.min(MOST_CHANNELS, filters.channels()) : channel + 1;
+    Map<Easel.Title, Sheet> sheets = new LinkedHashMap<>();
     for (int c = from; c < to; c++) {
-      channel(filters, c, order, when, easel);
+      String which = filters.channels() == 1 ? "" : "channel " + c;
+      sheets.put(title(filters, when, which, order), channel(filters, c, order));
     }
+    easel.put(sheets, table(filters));
     if (channel == null && to < filters.channels()) {
       easel.note(
           String.format(
@@ -85,8 +90,7 @@ record FilterPicture(FilterSheets drawing) implements Drawer {
     }
   }
 
-  private void channel(
-      Filters filters, int channel, List<Integer> order, String when, Easel easel) throws IOException {
+  private Sheet channel(Filters filters, int channel, List<Integer> order) {
     ColorScale common = new ColorScale(drawing.colors(), filters.smallest(), filters.largest());
     List<Tile> tiles =
         tiles(
@@ -95,9 +99,8 @@ record FilterPicture(FilterSheets drawing) implements Drawer {
               Raster one = channel(filters, i, channel);
               return Tile.levels(one, drawing.perFilter() ? own(one) : common);
             });
-    String which = filters.channels() == 1 ? "" : "channel " + channel;
     ColorScale scale = drawing.perFilter() ? new ColorScale(drawing.colors(), 0, 1) : common;
-    easel.put(title(filters, when, which, order), Sheet.of(tiles, scale), table(filters));
+    return Sheet.of(tiles, scale);
   }
 
   private ColorScale own(Raster raster) {

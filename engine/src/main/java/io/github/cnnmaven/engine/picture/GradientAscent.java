@@ -68,12 +68,17 @@ final class GradientAscent {
   /** Raises targets at the network's own size, from a start. */
   Ascended ascend(float[] start, Function<Pass, Target> target) {
     float[] images = start.clone();
-    climb(images, subject.pixels().shape(), target);
+    climb(images, subject.pixels().shape(), target, target);
     return new Ascended(images, flat.clone(), new Course(course));
   }
 
-  /** Raises targets through growing sizes, the last the network's own. */
-  Ascended grow(Function<Pass, Target> target) {
+  /**
+   * Raises targets through growing sizes, the last the network's own.
+   *
+   * @param early what is raised in the first half of the steps at each size
+   * @param target what is raised in the second, and recorded
+   */
+  Ascended grow(Function<Pass, Target> early, Function<Pass, Target> target) {
     ImageShape last = subject.pixels().shape();
     ImageShape shape = size(settings.scales() - 1);
     float[] images = start(shape);
@@ -81,7 +86,7 @@ final class GradientAscent {
       ImageShape next = left == 0 ? last : size(left);
       images = resized(images, shape, next);
       shape = next;
-      climb(images, shape, target);
+      climb(images, shape, early, target);
     }
     return new Ascended(images, flat.clone(), new Course(course));
   }
@@ -95,7 +100,11 @@ final class GradientAscent {
         own.channels());
   }
 
-  private void climb(float[] images, ImageShape shape, Function<Pass, Target> target) {
+  private void climb(
+      float[] images,
+      ImageShape shape,
+      Function<Pass, Target> early,
+      Function<Pass, Target> target) {
     Planes planes = new Planes(shape, count);
     for (int step = 0; step < settings.steps(); step++) {
       int down = settings.jitter() == 0 ? 0 : random.nextInt(2 * settings.jitter() + 1);
@@ -104,8 +113,8 @@ final class GradientAscent {
       int dx = right - settings.jitter();
       float[] moved = planes.rolled(images, dy, dx);
       Pass pass = subject.network().pass(moved, shape, count);
-      Target raised = target.apply(pass);
-      course.add(pass.values(raised));
+      course.add(pass.values(target.apply(pass)));
+      Target raised = (step < settings.steps() / 2 ? early : target).apply(pass);
       float[] gradient = planes.rolled(pass.gradient(raised), -dy, -dx);
       step(images, gradient, planes);
       if (settings.blur() > 0 && step % BLUR_EVERY == BLUR_EVERY - 1) {

@@ -23,7 +23,7 @@ record KernelPicture(KernelResponses drawing) implements Drawer {
       List<String> ranges = new ArrayList<>();
       for (Map.Entry<String, List<List<Double>>> kernel : drawing.kernels().entrySet()) {
         Raster response = response(grey, kernel.getValue());
-        double most = Extremes.of(response.values()).furthest();
+        double most = Extremes.of(inner(response, kernel.getValue()).values()).furthest();
         tiles.add(Tile.colors(response, new ColorScale(ColorMap.BLUE_RED, -most, most)));
         ranges.add(String.format(Locale.ROOT, "%s (to ±%.2f)", kernel.getKey(), most / WHITE));
       }
@@ -32,6 +32,20 @@ record KernelPicture(KernelResponses drawing) implements Drawer {
           new Easel.Title("", probe.name(), probe.title() + ": " + caption, caption),
           Sheet.row(tiles));
     }
+  }
+
+  /** Where the zeros around have no part, as they would outshine all that is within. */
+  private static Raster inner(Raster response, List<List<Double>> kernel) {
+    int rows = kernel.size();
+    int columns = kernel.get(0).size();
+    if (rows > response.height() || columns > response.width()) {
+      return response;
+    }
+    return response.part(
+        (columns - 1) / 2,
+        (rows - 1) / 2,
+        response.width() - columns + 1,
+        response.height() - rows + 1);
   }
 
   /** The kernel is not turned round, as in every convolution of a network. */

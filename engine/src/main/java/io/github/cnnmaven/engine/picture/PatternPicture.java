@@ -112,7 +112,9 @@ record PatternPicture(FilterPatterns drawing) implements Drawer {
         new GradientAscent(
             subject, drawing.ascent(), subject.random("pattern/" + layer.name()), count);
     float[] before = values(subject, layer, ascent.start(subject.pixels().shape()), count);
-    GradientAscent.Ascended found = ascent.grow(pass -> pass.linear(layer, filters));
+    // Before the activation there is a slope for filters too that do not answer to the start.
+    GradientAscent.Ascended found =
+        ascent.grow(pass -> pass.linear(layer, filters), pass -> pass.output(layer, filters));
     float[] after = values(subject, layer, found.images(), count);
     return new Patterns(found, before, after, real);
   }

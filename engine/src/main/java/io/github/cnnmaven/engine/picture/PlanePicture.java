@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 record PlanePicture(FeaturePlane drawing) implements Drawer {
 
   private static final int BATCH = 50;
-  private static final int SIDE = 220;
-  private static final int DOT = 2;
+  private static final int SIDE = 320;
+  private static final int DOT = 4;
   private static final int GROUND = 0xF8F9FB;
   private static final double PERCENT = 100;
 
@@ -48,7 +48,7 @@ record PlanePicture(FeaturePlane drawing) implements Drawer {
       double[] point = plane.points().get(i);
       table.append(i).append(',').append(images.label(i));
       table.append(',').append(point[0]).append(',').append(point[1]).append('\n');
-      dot(cells, plane.share(point[0]), plane.share(-point[1]), images.label(i));
+      dot(cells, plane.across(point), plane.down(point), images.label(i));
     }
     String caption =
         String.format(

@@ -2,16 +2,20 @@ package io.github.cnnmaven.engine.picture;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /**
  * Points in the plane of their two principal components, found by power iteration.
  *
  * @param points in the order given
- * @param reach the furthest coordinate from zero
+ * @param middle of the smallest box around them
+ * @param extent its longer side
  * @param explained share of the variance within the plane
  */
-record PrincipalPlane(List<double[]> points, double reach, double explained) {
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
+record PrincipalPlane(List<double[]> points, double[] middle, double extent, double explained) {
 
   private static final int ROUNDS = 200;
 
@@ -24,19 +28,27 @@ record PrincipalPlane(List<double[]> points, double reach, double explained) {
     double[] second = component(centered);
     double[] ys = centered.stream().mapToDouble(row -> dot(row, second)).toArray();
     List<double[]> points = new ArrayList<>();
-    double reach = 0;
     double within = 0;
     for (int i = 0; i < xs.length; i++) {
       points.add(new double[] {xs[i], ys[i]});
-      reach = Math.max(reach, Math.max(Math.abs(xs[i]), Math.abs(ys[i])));
       within += xs[i] * xs[i] + ys[i] * ys[i];
     }
-    return new PrincipalPlane(points, reach == 0 ? 1 : reach, whole == 0 ? 1 : within / whole);
+    DoubleSummaryStatistics x = DoubleStream.of(xs).summaryStatistics();
+    DoubleSummaryStatistics y = DoubleStream.of(ys).summaryStatistics();
+    double extent = Math.max(x.getMax() - x.getMin(), y.getMax() - y.getMin());
+    double[] middle = {(x.getMin() + x.getMax()) / 2, (y.getMin() + y.getMax()) / 2};
+    return new PrincipalPlane(
+        points, middle, extent == 0 ? 1 : extent, whole == 0 ? 1 : within / whole);
   }
 
-  /** Where a coordinate lies, from 0 to 1. */
-  double share(double coordinate) {
-    return (coordinate / reach + 1) / 2;
+  /** Where a point lies from left to right, from 0 to 1. */
+  double across(double... point) {
+    return 0.5 + (point[0] - middle[0]) / extent;
+  }
+
+  /** Where it lies from top to bottom, in the same measure. */
+  double down(double... point) {
+    return 0.5 - (point[1] - middle[1]) / extent;
   }
 
   private static List<double[]> centered(List<float[]> features) {

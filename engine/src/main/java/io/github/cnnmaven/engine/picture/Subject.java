@@ -4,6 +4,9 @@ import io.github.cnnmaven.core.network.ImageShape;
 import io.github.cnnmaven.core.plan.RunSpec;
 import io.github.cnnmaven.core.protocol.RunRequest;
 import io.github.cnnmaven.core.result.RunResult;
+import io.github.cnnmaven.core.training.BinaryCrossentropy;
+import io.github.cnnmaven.core.training.CategoricalCrossentropy;
+import io.github.cnnmaven.core.training.Loss;
 import io.github.cnnmaven.engine.data.Images;
 import io.github.cnnmaven.engine.data.Parts;
 import io.github.cnnmaven.engine.data.Splits;
@@ -50,7 +53,13 @@ public final class Subject {
     this.parts = parts;
     ImageShape shape = splits.train().shape();
     this.pixels = new PixelSpace(normalizer, shape);
-    this.network = InferenceNetwork.read(folder.resolve(RunResult.MODEL_FILE), shape);
+    InferenceNetwork saved = InferenceNetwork.read(folder.resolve(RunResult.MODEL_FILE), shape);
+    this.network = fromLogits(spec.training().loss()) ? saved.fromLogits() : saved;
+  }
+
+  private static boolean fromLogits(Loss loss) {
+    return loss instanceof CategoricalCrossentropy categorical && categorical.fromLogits()
+        || loss instanceof BinaryCrossentropy binary && binary.fromLogits();
   }
 
   Path folder() {

@@ -62,6 +62,22 @@ class GalleryTest {
     assertThat(drawn).allSatisfy(one -> assertThat(one.note()).contains("images"));
   }
 
+  /** Behind a relu, they are those with nothing but zeros. */
+  @Test
+  void filtersThatAlwaysGiveTheSameAreDead() {
+    Drawn drawn = new Gallery(trained).draw(List.of(new Health(60))).get(0);
+
+    int dead = 0;
+    var layer = trained.convolutions().get(0);
+    float[][] means = trained.show(trained.splits().test(), 0, 60).means(layer);
+    for (int filter = 0; filter < 4; filter++) {
+      int channel = filter;
+      boolean silent = java.util.Arrays.stream(means).allMatch(mean -> mean[channel] == 0);
+      dead += silent ? 1 : 0;
+    }
+    assertThat(drawn.pictures().get(0).caption()).startsWith(dead + " of 4 dead");
+  }
+
   @Test
   void sortedFiltersBeginWithTheLongestKernel() {
     var kernel = trained.convolutions().get(0).kernel();

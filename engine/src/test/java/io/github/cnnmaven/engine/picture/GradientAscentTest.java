@@ -6,6 +6,7 @@ import io.github.cnnmaven.core.picture.Ascent;
 import io.github.cnnmaven.core.picture.ClassImages;
 import io.github.cnnmaven.core.picture.FilterPatterns;
 import io.github.cnnmaven.core.result.Picture;
+import io.github.cnnmaven.engine.inference.InferenceLayer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -76,7 +77,9 @@ class GradientAscentTest {
     Ascent scales = new Ascent(10, 0.03, 0.05, 0, 0, 0, 0, 2);
     GradientAscent ascent = new GradientAscent(trained, scales, trained.random("x"), 2);
 
-    float[] images = ascent.grow(pass -> pass.linear(trained.convolutions().get(0), 0, 1)).images();
+    InferenceLayer layer = trained.convolutions().get(0);
+    float[] images =
+        ascent.grow(pass -> pass.linear(layer, 0, 1), pass -> pass.output(layer, 0, 1)).images();
 
     assertThat(images).hasSize(2 * (int) trained.pixels().shape().size());
   }

@@ -45,6 +45,23 @@ class PictureNumbersTest {
     }
   }
 
+  /** Trained from logits, the same weights come out, so pictures must tell the same of images. */
+  @Test
+  void logitsAreToldAsProbabilities() throws Exception {
+    Subject subject = Subjects.ofLogits(temp);
+    Subject usual = Subjects.trained(temp);
+
+    for (int i = 0; i < 6; i++) {
+      Raster image = Subject.image(subject.splits().test(), i);
+      Subject.Told told = subject.told(subject.show(image));
+      Subject.Told expected = usual.told(usual.show(image));
+
+      assertThat(told.label()).isEqualTo(expected.label());
+      assertThat(told.probability()).isCloseTo(expected.probability(), within(1e-4));
+      assertThat(subject.show(image).logits()[0]).hasSize(3);
+    }
+  }
+
   @Test
   void handMadeKernelsGiveWhatIsReckonedByHand() {
     Raster image = new Raster(2, 3, 1, new float[] {1, 2, 4, 3, 5, 9});
@@ -87,6 +104,10 @@ class PictureNumbersTest {
     PrincipalPlane plane = PrincipalPlane.of(points);
 
     assertThat(plane.explained()).isCloseTo(1, within(1e-6));
+    assertThat(plane.points())
+        .allSatisfy(p -> assertThat(plane.across(p)).isBetween(0.0, 1.0))
+        .allSatisfy(p -> assertThat(plane.down(p)).isBetween(0.0, 1.0))
+        .anySatisfy(p -> assertThat(plane.across(p)).isZero());
     double squares = plane.points().stream().mapToDouble(p -> p[0] * p[0]).sum();
     assertThat(Math.sqrt(squares / points.size())).isCloseTo(5, within(0.2));
     double others = plane.points().stream().mapToDouble(p -> p[1] * p[1]).sum();
