@@ -187,8 +187,10 @@ class PlannerTest {
   @Test
   void tellsWhatDearPicturesCost() throws Exception {
     Plan plan =
-        plan(DESCRIPTOR + "pictures: { saliency: { methods: gradient }, health: true,"
-            + " filterPatterns: { first: 10, steps: 50 } }\n");
+        plan(
+            DESCRIPTOR
+                + "pictures: { saliency: { methods: gradient }, health: true,"
+                + " filterPatterns: { first: 10, steps: 50 } }\n");
 
     assertThat(new PlanText(plan, run -> true, OptionalDouble.empty()).lines())
         .contains(

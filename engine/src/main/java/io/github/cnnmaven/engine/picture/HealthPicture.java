@@ -36,7 +36,9 @@ record HealthPicture(Health drawing) implements Drawer {
       int size = Math.min(batch, count - first);
       Pass pass = subject.show(images, first, size);
       for (InferenceLayer layer : layers) {
-        answers.computeIfAbsent(layer, l -> new Answers(pass.channels(l))).add(pass.activations(layer));
+        answers
+            .computeIfAbsent(layer, l -> new Answers(pass.channels(l)))
+            .add(pass.activations(layer));
       }
     }
     for (InferenceLayer layer : layers) {
@@ -56,7 +58,8 @@ record HealthPicture(Health drawing) implements Drawer {
     String caption =
         String.format(
             Locale.ROOT,
-            "%d of %d dead, the same everywhere in %d images%s. Left, weights %s; right, activations %s",
+            "%d of %d dead, the same everywhere in %d images%s. Left, weights %s; right,"
+                + " activations %s",
             answers.dead(),
             answers.channels(),
             images,

@@ -97,9 +97,7 @@ record PatternPicture(FilterPatterns drawing) implements Drawer {
               PERCENT * patterns.late());
       String alt = "Images that filters of layer " + layer.name() + " answer to most: " + caption;
       easel.put(
-          new Easel.Title(layer.name(), "", caption, alt),
-          Sheet.of(tiles, null),
-          patterns.table());
+          new Easel.Title(layer.name(), "", caption, alt), Sheet.of(tiles, null), patterns.table());
     }
   }
 

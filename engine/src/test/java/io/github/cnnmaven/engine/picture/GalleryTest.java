@@ -13,10 +13,14 @@ import io.github.cnnmaven.core.picture.Probe;
 import io.github.cnnmaven.core.prepared.Part;
 import io.github.cnnmaven.core.result.Drawn;
 import io.github.cnnmaven.core.result.Picture;
+import io.github.cnnmaven.engine.inference.InferenceLayer;
+import io.github.cnnmaven.engine.network.Filters;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,9 +45,7 @@ class GalleryTest {
 
     List<Drawn> drawn = new Gallery(trained).draw(List.of(noMaps, noRows, new Health(20)));
 
-    assertThat(drawn)
-        .extracting(Drawn::kind)
-        .containsExactly("featureMaps", "kernels", "health");
+    assertThat(drawn).extracting(Drawn::kind).containsExactly("featureMaps", "kernels", "health");
     assertThat(drawn.get(0).note()).startsWith("Not drawn: ");
     assertThat(drawn.get(1).note()).startsWith("Not drawn: ");
     assertThat(drawn.get(2).note()).isNull();
@@ -68,11 +70,11 @@ class GalleryTest {
     Drawn drawn = new Gallery(trained).draw(List.of(new Health(60))).get(0);
 
     int dead = 0;
-    var layer = trained.convolutions().get(0);
+    InferenceLayer layer = trained.convolutions().get(0);
     float[][] means = trained.show(trained.splits().test(), 0, 60).means(layer);
     for (int filter = 0; filter < 4; filter++) {
       int channel = filter;
-      boolean silent = java.util.Arrays.stream(means).allMatch(mean -> mean[channel] == 0);
+      boolean silent = Arrays.stream(means).allMatch(mean -> mean[channel] == 0);
       dead += silent ? 1 : 0;
     }
     assertThat(drawn.pictures().get(0).caption()).startsWith(dead + " of 4 dead");
@@ -80,13 +82,13 @@ class GalleryTest {
 
   @Test
   void sortedFiltersBeginWithTheLongestKernel() {
-    var kernel = trained.convolutions().get(0).kernel();
+    Filters kernel = Objects.requireNonNull(trained.convolutions().get(0).kernel());
 
     Drawn drawn = new Gallery(trained).draw(List.of(filters(true))).get(0);
 
     String caption = drawn.pictures().get(0).caption();
     List<Integer> order =
-        java.util.Arrays.stream(caption.replaceAll(".*longest first: ", "").split(" "))
+        Arrays.stream(caption.replaceAll(".*longest first: ", "").split(" "))
             .map(Integer::valueOf)
             .toList();
     assertThat(order).containsExactlyInAnyOrder(0, 1, 2, 3);
@@ -98,7 +100,7 @@ class GalleryTest {
     return new FilterSheets(List.of(), null, null, false, false, sorted, ColorMap.VIRIDIS);
   }
 
-  private static double length(io.github.cnnmaven.engine.network.Filters kernel, int filter) {
+  private static double length(Filters kernel, int filter) {
     double squares = 0;
     for (int row = 0; row < kernel.size().height(); row++) {
       for (int column = 0; column < kernel.size().width(); column++) {
