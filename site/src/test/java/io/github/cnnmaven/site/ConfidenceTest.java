@@ -55,10 +55,7 @@ class ConfidenceTest {
     float[] seconds = {0.9f, 0.8f, 0.8f, 0.6f, 0.6f, 0.4f, 0.3f, 0.1f};
     Predictions tied =
         new Predictions(
-            1,
-            new int[] {1, 0, 1, 1, 0, 0, 1, 0},
-            new int[] {1, 1, 1, 1, 1, 0, 0, 0},
-            seconds);
+            1, new int[] {1, 0, 1, 1, 0, 0, 1, 0}, new int[] {1, 1, 1, 1, 1, 0, 0, 0}, seconds);
 
     Elements captions = page(tied).select("#confidence figcaption");
 
