@@ -50,13 +50,7 @@ record ClassPicture(ClassImages drawing) implements Drawer {
     float[] before = subject.network().pass(start, starts).values(labels, false);
     Pass after = subject.network().pass(found.images(), starts);
     List<Tile> tiles = new ArrayList<>();
-    Course course = found.course();
-    StringBuilder table = new StringBuilder("start,logit_before,logit_after,probability_after");
-    table.append(course.header()).append('\n');
     for (int i = 0; i < starts; i++) {
-      table.append(i).append(',').append(before[i]);
-      table.append(',').append(after.values(labels, false)[i]);
-      table.append(',').append(after.values(labels, true)[i]).append(course.row(i)).append('\n');
       if (found.flat()[i]) {
         easel.note("The gradient of " + name + " is zero at start " + i);
       } else {
@@ -75,7 +69,19 @@ record ClassPicture(ClassImages drawing) implements Drawer {
       easel.put(
           new Easel.Title("", name, caption, "What the network takes for " + caption),
           Sheet.row(tiles),
-          table.toString());
+          table(labels, before, after, found.course()));
     }
+  }
+
+  private static String table(int[] labels, float[] before, Pass after, Course course) {
+    float[] logits = after.values(labels, false);
+    float[] probabilities = after.values(labels, true);
+    StringBuilder table = new StringBuilder("start,logit_before,logit_after,probability_after");
+    table.append(course.header()).append('\n');
+    for (int i = 0; i < labels.length; i++) {
+      table.append(i).append(',').append(before[i]).append(',').append(logits[i]);
+      table.append(',').append(probabilities[i]).append(course.row(i)).append('\n');
+    }
+    return table.toString();
   }
 }
