@@ -53,9 +53,13 @@ class ConfidenceTest {
   @Test
   void equalProbabilitiesCountHalf() throws IOException {
     float[] seconds = {0.9f, 0.8f, 0.8f, 0.6f, 0.6f, 0.4f, 0.3f, 0.1f};
-    Predictions tied =
-        new Predictions(
-            1, new int[] {1, 0, 1, 1, 0, 0, 1, 0}, new int[] {1, 1, 1, 1, 1, 0, 0, 0}, seconds);
+    float[] both = new float[2 * seconds.length];
+    for (int i = 0; i < seconds.length; i++) {
+      both[2 * i] = 1 - seconds[i];
+      both[2 * i + 1] = seconds[i];
+    }
+    int[] labels = {1, 0, 1, 1, 0, 0, 1, 0};
+    Predictions tied = new Predictions(2, labels, new int[] {1, 1, 1, 1, 1, 0, 0, 0}, both);
 
     Elements captions = page(tied).select("#confidence figcaption");
 
