@@ -43,7 +43,8 @@ class GalleryTest {
     Drawing noMaps = new FeatureMaps(List.of(), 0, PROBES, ColorMap.VIRIDIS);
     Drawing noRows = new KernelResponses(Map.of("nothing", List.of()), PROBES);
 
-    List<Drawn> drawn = new Gallery(trained).draw(List.of(noMaps, noRows, new Health(20)));
+    List<Drawn> drawn =
+        new Gallery(trained, () -> {}).draw(List.of(noMaps, noRows, new Health(20)));
 
     assertThat(drawn).extracting(Drawn::kind).containsExactly("featureMaps", "kernels", "health");
     assertThat(drawn.get(0).note()).startsWith("Not drawn: ");
@@ -59,7 +60,8 @@ class GalleryTest {
     Subject subject = Subjects.random(temp, 77);
     Files.writeString(subject.folder().resolve("images"), "in the way");
 
-    List<Drawn> drawn = new Gallery(subject).draw(List.of(new Health(20), filters(false)));
+    List<Drawn> drawn =
+        new Gallery(subject, () -> {}).draw(List.of(new Health(20), filters(false)));
 
     assertThat(drawn).allSatisfy(one -> assertThat(one.note()).contains("images"));
   }
@@ -67,7 +69,7 @@ class GalleryTest {
   /** Behind a relu, they are those with nothing but zeros. */
   @Test
   void filtersThatAlwaysGiveTheSameAreDead() {
-    Drawn drawn = new Gallery(trained).draw(List.of(new Health(60))).get(0);
+    Drawn drawn = new Gallery(trained, () -> {}).draw(List.of(new Health(60))).get(0);
 
     int dead = 0;
     InferenceLayer layer = trained.convolutions().get(0);
@@ -84,7 +86,7 @@ class GalleryTest {
   void sortedFiltersBeginWithTheLongestKernel() {
     Filters kernel = Objects.requireNonNull(trained.convolutions().get(0).kernel());
 
-    Drawn drawn = new Gallery(trained).draw(List.of(filters(true))).get(0);
+    Drawn drawn = new Gallery(trained, () -> {}).draw(List.of(filters(true))).get(0);
 
     String caption = drawn.pictures().get(0).caption();
     List<Integer> order =
