@@ -60,10 +60,9 @@ record Subject(Experiment experiment, PreparedData data) {
   private static Map<String, Path> copies() {
     Map<String, Path> copies = new HashMap<>();
     for (String property : System.getProperties().stringPropertyNames()) {
-      if (property.startsWith(COPIES) && !System.getProperty(property).isBlank()) {
-        copies.put(
-            property.substring(COPIES.length()),
-            Path.of(System.getProperty(property)).toAbsolutePath());
+      String copy = System.getProperty(property, "");
+      if (property.startsWith(COPIES) && !copy.isBlank()) {
+        copies.put(property.substring(COPIES.length()), Path.of(copy).toAbsolutePath());
       }
     }
     if (!copies.keySet().containsAll(NEEDED)) {
