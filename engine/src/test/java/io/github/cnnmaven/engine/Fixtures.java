@@ -62,7 +62,8 @@ public final class Fixtures {
 
   private Fixtures() {}
 
-  private static List<Probe> probes() {
+  /** A training image and a test image. */
+  public static List<Probe> probes() {
     return List.of(new ImageProbe(Part.TRAIN, 1), new ImageProbe(Part.TEST, 0));
   }
 

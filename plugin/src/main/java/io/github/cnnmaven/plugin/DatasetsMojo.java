@@ -48,7 +48,7 @@ public class DatasetsMojo extends AbstractDescriptorMojo {
       }
     }
     if (worker) {
-      fetchWorker();
+      fetchWorker(experiments.stream().anyMatch(Experiment::hasModels));
     }
     if (!faults.isEmpty()) {
       throw new DataException(String.join("\n", faults));
@@ -74,14 +74,14 @@ public class DatasetsMojo extends AbstractDescriptorMojo {
                 card.provenance()));
   }
 
-  private void fetchWorker() throws MojoFailureException {
+  private void fetchWorker(boolean models) throws MojoFailureException {
     try {
       WorkerClassPath classPath =
           new WorkerClassPathResolver(
                   repositorySystem(),
                   session().getRepositorySession(),
                   project.getRemotePluginRepositories())
-              .resolve(plugin.getVersion(), HostPlatform.current());
+              .resolve(plugin.getVersion(), HostPlatform.current(), models);
       getLog().info("Workers are ready: " + classPath.files().size() + " jars");
     } catch (ClassPathException e) {
       throw new MojoFailureException(e.getMessage());

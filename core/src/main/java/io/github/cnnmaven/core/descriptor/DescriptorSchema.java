@@ -20,7 +20,16 @@ public final class DescriptorSchema {
     root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
     root.put("title", "A descriptor of cnn-maven-plugin");
     root.setAll(ExperimentGrammar.DESCRIPTOR.schema(definitions));
+    root.putArray("anyOf")
+        .add(requiring(ExperimentGrammar.NETWORK.name()))
+        .add(requiring(ExperimentGrammar.MODEL.name()));
     definitions.writeTo(root);
     return Json.pretty(root);
+  }
+
+  private static ObjectNode requiring(String key) {
+    ObjectNode schema = JsonNodeFactory.instance.objectNode();
+    schema.putArray("required").add(key);
+    return schema;
   }
 }

@@ -69,6 +69,11 @@ public record Experiment(
     }
   }
 
+  /** Whether some variant is a model that was trained elsewhere. */
+  public boolean hasModels() {
+    return variants.stream().anyMatch(variant -> variant.network().model() != null);
+  }
+
   /** A name for each class. */
   public List<String> classNames() {
     return dataset.classNames(data.classes(), data.classNames());

@@ -15,6 +15,7 @@ import io.github.cnnmaven.core.problem.Problems;
 import io.github.cnnmaven.core.schema.Placed;
 import io.github.cnnmaven.core.schema.Values;
 import io.github.cnnmaven.core.training.Metric;
+import io.github.cnnmaven.core.training.Training;
 import io.github.cnnmaven.core.yaml.YamlMapping;
 import io.github.cnnmaven.core.yaml.YamlNode;
 import java.util.EnumSet;
@@ -37,7 +38,7 @@ record ExperimentAssembly(
     List<String> ids = design.combinations().stream().map(Combination::id).toList();
     Optional<Seeds> seeds = common().find(ExperimentGrammar.SEEDS);
     int least = seeds.map(Seeds::least).orElse(Integer.MAX_VALUE);
-    QuantityCheck quantities = new QuantityCheck(measured(), problems);
+    QuantityCheck quantities = new QuantityCheck(measured(), hasModels(), problems);
     GateCheck check =
         new GateCheck(ids, design.factors(), hasValidation(), least, quantities, problems);
     common()
@@ -55,6 +56,12 @@ record ExperimentAssembly(
       MonitorCheck monitors = new MonitorCheck(variant, hasValidation(), problems);
       variant.parts().find(ExperimentGrammar.TRAINING).ifPresent(monitors::check);
     }
+  }
+
+  private boolean hasModels() {
+    return variants.stream()
+        .flatMap(variant -> variant.network().stream())
+        .anyMatch(declared -> declared.model().isPresent());
   }
 
   private Problem fewToResample() {
@@ -169,11 +176,15 @@ record ExperimentAssembly(
   }
 
   private List<Drawing> drawings(List<Variant> made) {
-    Set<String> layers =
-        made.stream()
-            .flatMap(variant -> variant.network().layers().stream())
-            .map(Layer::name)
-            .collect(Collectors.toSet());
+    List<Network> networks = made.stream().map(Variant::network).toList();
+    Optional<Set<String>> layers =
+        networks.stream().anyMatch(network -> network.model() != null)
+            ? Optional.empty()
+            : Optional.of(
+                networks.stream()
+                    .flatMap(network -> network.layers().stream())
+                    .map(Layer::name)
+                    .collect(Collectors.toSet()));
     YamlNode node = root.get(ExperimentGrammar.PICTURES.name()).orElse(root);
     return new PicturesCheck(file, node, problems)
         .check(common().get(ExperimentGrammar.PICTURES), layers);
@@ -193,12 +204,18 @@ record ExperimentAssembly(
         combination.equals(design.baseline()),
         network,
         parts.get(ExperimentGrammar.AUGMENTATION),
-        parts.get(ExperimentGrammar.TRAINING).of(NetworkOutput.of(network, found.data().image())),
+        training(parts.get(ExperimentGrammar.TRAINING), network, found),
         parts
             .get(DatasetGrammar.DATASET)
             .map(dataset -> dataset.value().limit())
             .orElse(Limit.NONE),
         normalization(parts));
+  }
+
+  private static Training training(TrainingDraft draft, Network network, DataReader.Found found) {
+    return network.model() == null
+        ? draft.of(NetworkOutput.of(network, found.data().image()))
+        : draft.untrained();
   }
 
   private static List<Problem> obstacles(Placed<Dataset> dataset) {

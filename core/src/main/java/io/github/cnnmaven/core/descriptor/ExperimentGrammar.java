@@ -36,8 +36,17 @@ final class ExperimentGrammar {
                   + " verdicts are open.")
           .defaultsTo(1);
 
-  static final Property<YamlNode> NETWORK =
-      Property.required("network", new NetworkType(), "The layers, from input to output.");
+  static final Property<Optional<YamlNode>> NETWORK =
+      Property.absentable(
+          "network",
+          new NetworkType(),
+          "The layers, from input to output; required where there is no model.");
+
+  static final Property<Optional<Placed<String>>> MODEL =
+      Property.absentable(
+          "model",
+          ModelGrammar.MODEL,
+          "A trained model in place of a network, to evaluate and to draw of.");
 
   static final Property<Augmentation> AUGMENTATION =
       Property.optional(
@@ -78,7 +87,7 @@ final class ExperimentGrammar {
     List<Property<?>> keys = new ArrayList<>();
     keys.addAll(List.of(EXPERIMENT, QUESTION, DatasetGrammar.DATASET, DatasetGrammar.INPUT));
     keys.addAll(DesignGrammar.KEYS);
-    keys.addAll(List.of(SEEDS, NETWORK, AUGMENTATION, TRAINING));
+    keys.addAll(List.of(SEEDS, NETWORK, MODEL, AUGMENTATION, TRAINING));
     keys.addAll(List.of(StatisticsGrammar.STATISTICS, GateGrammar.GATES, PICTURES));
     return keys;
   }

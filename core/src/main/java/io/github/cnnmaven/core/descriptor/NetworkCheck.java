@@ -30,6 +30,9 @@ final class NetworkCheck {
 
   void check(
       Combination variant, VariantNetwork.Declared declared, Optional<TrainingDraft> training) {
+    if (declared.model().isPresent()) {
+      return;
+    }
     VariantNetwork network = VariantNetwork.of(declared, variant.words(), data.classes());
     checkNames(variant.id(), network);
     if (network.complete() && network.nodes().isEmpty()) {

@@ -33,12 +33,20 @@ import java.util.Set;
  */
 record PicturesCheck(DescriptorFile descriptor, YamlNode node, Problems problems) {
 
-  /** The same drawings, with probes at their own places. */
-  List<Drawing> check(List<Drawing> drawings, Set<String> layers) {
+  /**
+   * The same drawings, with probes at their own places.
+   *
+   * @param layers of all variants; empty where only their models know
+   */
+  List<Drawing> check(List<Drawing> drawings, Optional<Set<String>> layers) {
     return drawings.stream().map(drawing -> drawing.accept(new Placing(this, layers))).toList();
   }
 
-  void named(Collection<String> names, Set<String> layers) {
+  void named(Collection<String> names, Optional<Set<String>> layers) {
+    layers.ifPresent(known -> requireKnown(names, known));
+  }
+
+  private void requireKnown(Collection<String> names, Set<String> layers) {
     for (String name : names) {
       if (!layers.contains(name)) {
         problems.add(
@@ -65,7 +73,7 @@ record PicturesCheck(DescriptorFile descriptor, YamlNode node, Problems problems
   }
 
   /** Puts the probes of each kind in their places. */
-  private record Placing(PicturesCheck check, Set<String> layers)
+  private record Placing(PicturesCheck check, Optional<Set<String>> layers)
       implements DrawingVisitor<Drawing> {
 
     @Override

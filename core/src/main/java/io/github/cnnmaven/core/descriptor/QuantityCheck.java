@@ -15,8 +15,9 @@ import java.util.TreeSet;
  * Whether runs will have a quantity: better told now than after hours of training.
  *
  * @param measured what every variant asks for; empty where that cannot be told
+ * @param models whether some variant is a model, whose layers are in its file
  */
-record QuantityCheck(Optional<Set<Metric>> measured, Problems problems) {
+record QuantityCheck(Optional<Set<Metric>> measured, boolean models, Problems problems) {
 
   private static final List<Quantity> ALWAYS =
       List.of(
@@ -30,6 +31,13 @@ record QuantityCheck(Optional<Set<Metric>> measured, Problems problems) {
           Quantity.MODEL_SIZE);
 
   void check(YamlNode node, Quantity quantity) {
+    if (models && quantity.exact()) {
+      problems.add(
+          node.problem(
+              quantity.name() + " of a model is not known before its file is read",
+              "Judge something that is measured, or modelSize"));
+      return;
+    }
     if (ALWAYS.contains(quantity) || quantity.recalledClass().isPresent()) {
       return;
     }

@@ -41,6 +41,11 @@ record TrainingDraft(
         measured());
   }
 
+  /** Of a model that is only evaluated: what is measured, the rest as it is by default. */
+  Training untrained() {
+    return new Training(0, batchSize, optimizer).withMetrics(metrics);
+  }
+
   /** What is asked for, and what is watched. */
   SortedSet<Metric> measured() {
     SortedSet<Metric> measured = new TreeSet<>(metrics);

@@ -6,8 +6,8 @@ import io.github.cnnmaven.core.design.DesignGrammar;
 import io.github.cnnmaven.core.design.DesignReading;
 import io.github.cnnmaven.core.design.Substitution;
 import io.github.cnnmaven.core.include.LayerNode;
+import io.github.cnnmaven.core.include.NetworkFile;
 import io.github.cnnmaven.core.include.NetworkIncluder;
-import io.github.cnnmaven.core.include.NetworkLocation;
 import io.github.cnnmaven.core.problem.Place;
 import io.github.cnnmaven.core.problem.Problem;
 import io.github.cnnmaven.core.problem.Problems;
@@ -31,17 +31,18 @@ final class VariantReader {
           DatasetGrammar.DATASET.name(),
           DatasetGrammar.INPUT.name(),
           ExperimentGrammar.NETWORK.name(),
+          ExperimentGrammar.MODEL.name(),
           ExperimentGrammar.AUGMENTATION.name(),
           ExperimentGrammar.TRAINING.name());
 
   private final YamlMapping root;
-  private final NetworkLocation location;
+  private final NetworkFile location;
   private final Optional<Map<String, List<String>>> factors;
   private final List<Combination> all;
   private final Set<String> used = new HashSet<>();
   private boolean allKnown = true;
 
-  VariantReader(YamlMapping root, NetworkLocation location, DesignReading design) {
+  VariantReader(YamlMapping root, NetworkFile location, DesignReading design) {
     this.root = root;
     this.location = location;
     this.factors = design.words();
@@ -57,17 +58,24 @@ final class VariantReader {
     YamlMapping tree =
         new Entries(presence, own).merge(substituted(substitution), ExperimentGrammar.IN_PARTS);
     Values parts = ExperimentGrammar.DESCRIPTOR.readParts(tree, own).orElseThrow();
+    ModelReader models = new ModelReader(location.path(), tree, own);
+    models.requireNetwork();
     Optional<VariantNetwork.Declared> network =
-        parts
-            .find(ExperimentGrammar.NETWORK)
-            .flatMap(new NetworkIncluder(location, substitution::apply, own)::layers)
-            .map(
-                layers ->
-                    drafts(tree, layers.stream().filter(l -> isRead(l, presence)).toList(), own));
+        models.read(parts).or(() -> network(tree, parts, presence, substitution, own));
     checkConditions(network, own);
     used.addAll(substitution.used());
     allKnown &= unknown.isEmpty();
     return new VariantReading(variant, tree, parts, network, told(own, unknown));
+  }
+
+  private Optional<VariantNetwork.Declared> network(
+      YamlMapping tree, Values parts, Presence presence, Substitution substitution, Problems own) {
+    return parts
+        .find(ExperimentGrammar.NETWORK)
+        .flatMap(node -> node)
+        .flatMap(new NetworkIncluder(location, substitution::apply, own)::layers)
+        .map(layers -> layers.stream().filter(layer -> isRead(layer, presence)).toList())
+        .map(layers -> drafts(tree, layers, own));
   }
 
   /** Factors that some variant refers to; empty when that cannot be told for a mistyped name. */
@@ -97,7 +105,7 @@ final class VariantReader {
     List<Optional<LayerDraft>> drafts =
         layers.stream().map(layer -> LayerGrammar.LAYER.read(layer.node(), problems)).toList();
     YamlNode node = tree.get(ExperimentGrammar.NETWORK.name()).orElse(tree);
-    return new VariantNetwork.Declared(node, layers, drafts);
+    return new VariantNetwork.Declared(node, layers, drafts, Optional.empty());
   }
 
   private void checkConditions(Optional<VariantNetwork.Declared> network, Problems problems) {

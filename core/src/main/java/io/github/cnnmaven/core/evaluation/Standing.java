@@ -3,10 +3,12 @@ package io.github.cnnmaven.core.evaluation;
 import io.github.cnnmaven.core.baseline.AcceptedBaseline;
 import io.github.cnnmaven.core.descriptor.Experiment;
 import io.github.cnnmaven.core.gate.SeedGrowth;
+import io.github.cnnmaven.core.network.NetworkSummary;
 import io.github.cnnmaven.core.plan.Plan;
 import io.github.cnnmaven.core.plan.PlannedVariant;
 import io.github.cnnmaven.core.prepared.PreparedData;
 import io.github.cnnmaven.core.result.ExperimentFolder;
+import io.github.cnnmaven.core.result.RunRecord;
 import io.github.cnnmaven.core.result.VariantResults;
 import io.github.cnnmaven.core.statistics.factorial.Factor;
 import java.io.IOException;
@@ -83,7 +85,15 @@ record Standing(Plan plan, List<Readings> variants, Optional<String> best) {
         planned.variant().id(),
         planned.variant().levels(),
         planned.variant().baseline(),
-        planned.network(),
+        network(planned, runs.current()),
         runs.current());
+  }
+
+  /** What a given model turned out to be is known from a run on. */
+  private static NetworkSummary network(PlannedVariant planned, List<RunRecord> runs) {
+    return runs.stream()
+        .flatMap(run -> Optional.ofNullable(run.result().network()).stream())
+        .findFirst()
+        .orElse(planned.network());
   }
 }

@@ -1,6 +1,7 @@
 package io.github.cnnmaven.core.plan;
 
 import io.github.cnnmaven.core.descriptor.Experiment;
+import io.github.cnnmaven.core.network.KerasModel;
 import io.github.cnnmaven.core.network.NetworkSummary;
 import io.github.cnnmaven.core.network.ReceptiveField;
 import io.github.cnnmaven.core.picture.DrawingCost;
@@ -92,6 +93,13 @@ public final class PlanText {
     lines.add("");
     lines.add(
         "Variant " + planned.variant().id() + (planned.variant().baseline() ? " (baseline)" : ""));
+    KerasModel model = planned.variant().network().model();
+    if (model != null) {
+      lines.add("  the model " + model.file() + " of Keras, to evaluate and not to train");
+      lines.add(
+          String.format(Locale.ROOT, "  %,d bytes, SHA-256 %s", model.bytes(), model.sha256()));
+      return;
+    }
     String twin = shown.putIfAbsent(planned.network(), planned.variant().id());
     if (twin == null) {
       lines.addAll(new SummaryTable(planned.network()).lines());

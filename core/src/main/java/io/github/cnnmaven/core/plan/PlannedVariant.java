@@ -1,6 +1,7 @@
 package io.github.cnnmaven.core.plan;
 
 import io.github.cnnmaven.core.descriptor.Variant;
+import io.github.cnnmaven.core.network.KerasModel;
 import io.github.cnnmaven.core.network.NetworkSummary;
 import io.github.cnnmaven.core.training.EarlyStopping;
 import java.util.List;
@@ -24,9 +25,15 @@ public record PlannedVariant(Variant variant, NetworkSummary network, List<Plann
   }
 
   /**
-   * About what training needs: weights with all that belongs to them, and a batch's activations.
+   * About what training needs: weights with all that belongs to them, and a batch's activations. A
+   * model is in memory as it is read, as it answers and as it is saved; what it makes of a few
+   * images is less than its worker has anyhow.
    */
   public long memoryBytes() {
+    KerasModel model = variant.network().model();
+    if (model != null) {
+      return ARRAYS_OF_WEIGHTS * model.bytes();
+    }
     long activations =
         network.input().size()
             + network.layers().stream().mapToLong(layer -> layer.outputShape().size()).sum();

@@ -3,6 +3,7 @@ package io.github.cnnmaven.core.protocol;
 import io.github.cnnmaven.core.picture.Drawing;
 import io.github.cnnmaven.core.plan.RunSpec;
 import io.github.cnnmaven.core.result.Origin;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param secondsLeft after which the worker pauses at the end of an epoch; null for no limit
  * @param trained whether the folder is there already with this run's finished result, and only the
  *     pictures that it lacks are to be drawn into it
+ * @param model absolute path of the trained model that is evaluated in place of layers; null for
+ *     layers
  */
 public record RunRequest(
     String run,
@@ -32,7 +35,8 @@ public record RunRequest(
     Origin origin,
     @Nullable String checkpoint,
     @Nullable Double secondsLeft,
-    boolean trained) {
+    boolean trained,
+    @Nullable String model) {
 
   public RunRequest {
     classNames = List.copyOf(classNames);
@@ -49,7 +53,25 @@ public record RunRequest(
       String directory,
       List<Drawing> drawings,
       Origin origin) {
-    this(run, variant, spec, data, classNames, directory, drawings, origin, null, null, false);
+    this(
+        run, variant, spec, data, classNames, directory, drawings, origin, null, null, false, null);
+  }
+
+  /** The same run, of a model in a file. */
+  public RunRequest of(Path file) {
+    return new RunRequest(
+        run,
+        variant,
+        spec,
+        data,
+        classNames,
+        directory,
+        drawings,
+        origin,
+        checkpoint,
+        secondsLeft,
+        trained,
+        file.toString());
   }
 
   /** The same run, with a file to go on from. */
@@ -65,7 +87,8 @@ public record RunRequest(
         origin,
         file,
         secondsLeft,
-        trained);
+        trained,
+        model);
   }
 
   /** The same run, with a limit of time; null for none. */
@@ -81,12 +104,13 @@ public record RunRequest(
         origin,
         checkpoint,
         seconds,
-        trained);
+        trained,
+        model);
   }
 
   /** The same run, whose result is there. */
   public RunRequest onlyDrawn() {
     return new RunRequest(
-        run, variant, spec, data, classNames, directory, drawings, origin, null, null, true);
+        run, variant, spec, data, classNames, directory, drawings, origin, null, null, true, model);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.cnnmaven.core.result;
 
+import io.github.cnnmaven.core.network.NetworkSummary;
 import io.github.cnnmaven.core.picture.Drawing;
 import io.github.cnnmaven.core.plan.RunSpec;
 import java.io.IOException;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param drawings what was asked to be drawn, and what came of it
  * @param earlyStop what early stopping came to; null without it, or when the training did not end
  * @param environment null when the worker died before it could tell
+ * @param network what a given model turned out to be; null where the descriptor has the layers
  */
 public record RunResult(
     int format,
@@ -41,7 +43,8 @@ public record RunResult(
     RunSpec spec,
     Origin origin,
     @Nullable EarlyStop earlyStop,
-    @Nullable Environment environment) {
+    @Nullable Environment environment,
+    @Nullable NetworkSummary network) {
 
   /**
    * The form this version writes and reads; goes up with every change after which an older file
@@ -90,7 +93,46 @@ public record RunResult(
         spec,
         origin,
         null,
-        environment);
+        environment,
+        null);
+  }
+
+  /** Of a run of layers that the descriptor has. */
+  public RunResult(
+      int format,
+      String id,
+      String variant,
+      long seed,
+      String fingerprint,
+      RunStatus status,
+      @Nullable String cause,
+      int epochs,
+      Map<Split, Metrics> evaluation,
+      double seconds,
+      String startedAt,
+      List<Drawn> drawings,
+      RunSpec spec,
+      Origin origin,
+      @Nullable EarlyStop earlyStop,
+      @Nullable Environment environment) {
+    this(
+        format,
+        id,
+        variant,
+        seed,
+        fingerprint,
+        status,
+        cause,
+        epochs,
+        evaluation,
+        seconds,
+        startedAt,
+        drawings,
+        spec,
+        origin,
+        earlyStop,
+        environment,
+        null);
   }
 
   /**
@@ -121,7 +163,8 @@ public record RunResult(
         spec,
         origin,
         earlyStop,
-        environment);
+        environment,
+        network);
   }
 
   /** All pictures, in the order to show them in. */
@@ -153,6 +196,7 @@ public record RunResult(
         spec,
         origin,
         earlyStop,
-        environment);
+        environment,
+        network);
   }
 }

@@ -25,7 +25,7 @@ final class GraphReader {
       Layer layer = net.getLayer(i);
       String name = layer.conf().getLayer().getLayerName();
       last = prepare(net.getLayerWiseConfigurations().getInputPreProcess(i), name, last, list);
-      last = list.add(name, new LayerSteps(layer).parts(), last);
+      last = list.add(name, new LayerSteps(layer).parts(), layer.numParams(), last);
     }
     return new InferenceNetwork(input, list);
   }
@@ -53,7 +53,8 @@ final class GraphReader {
     }
     if (vertex instanceof LayerVertex layer) {
       int before = prepare(layer.getLayerPreProcessor(), name, inputs[0], list);
-      return list.add(name, new LayerSteps(layer.getLayer()).parts(), before);
+      LayerSteps.Parts layerParts = new LayerSteps(layer.getLayer()).parts();
+      return list.add(name, layerParts, layer.getLayer().numParams(), before);
     }
     if (vertex instanceof PreprocessorVertex preprocessor) {
       return prepare(preprocessor.getPreProcessor(), name, inputs[0], list);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param kernel its weights by filter, row, column and channel, null where it is no convolution
  *     over all channels
  * @param weights all numbers of its kernel, none where it has none
+ * @param parameters how many numbers it has in all
  * @param linear the node before its activation
  * @param output its last node
  */
@@ -19,6 +20,7 @@ public record InferenceLayer(
     LayerKind kind,
     @Nullable Filters kernel,
     float[] weights,
+    long parameters,
     int linear,
     int output) {
 

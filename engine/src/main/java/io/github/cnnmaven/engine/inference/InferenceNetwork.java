@@ -1,6 +1,10 @@
 package io.github.cnnmaven.engine.inference;
 
 import io.github.cnnmaven.core.network.ImageShape;
+import io.github.cnnmaven.core.network.LayerSummary;
+import io.github.cnnmaven.core.network.NetworkSummary;
+import io.github.cnnmaven.core.network.Shape;
+import io.github.cnnmaven.core.network.VectorShape;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,7 +42,7 @@ public final class InferenceNetwork {
    * @throws IOException when it cannot be read
    */
   public static InferenceNetwork read(Path file, ImageShape input) throws IOException {
-    return GraphReader.read(new SavedModel(file).read(), input);
+    return new SavedModel(file).read(input);
   }
 
   /**
@@ -67,6 +71,44 @@ public final class InferenceNetwork {
 
   public Optional<InferenceLayer> layer(String name) {
     return layers.stream().filter(layer -> layer.name().equals(name)).findFirst();
+  }
+
+  /** Its layers as Keras's {@code summary()} shows them; nothing of it is trained. */
+  public NetworkSummary summary() {
+    Pass pass = pass(new float[Math.toIntExact(input.size())], 1);
+    return new NetworkSummary(input, layers.stream().map(layer -> summary(layer, pass)).toList());
+  }
+
+  private LayerSummary summary(InferenceLayer layer, Pass pass) {
+    Maps maps = pass.maps(layer, 0);
+    long places = (long) maps.height() * maps.width();
+    Shape shape =
+        pass.isImage(layer)
+            ? new ImageShape(maps.height(), maps.width(), maps.channels())
+            : new VectorShape(maps.channels());
+    return new LayerSummary(
+        layer.name(), type(layer), shape, layer.parameters(), 0, layer.weights().length * places);
+  }
+
+  private String type(InferenceLayer layer) {
+    return switch (layer.kind()) {
+      case CONVOLUTION -> "conv2d";
+      case DEPTHWISE_CONVOLUTION -> "depthwiseConv2d";
+      case DENSE -> "dense";
+      case POOLING -> "pooling";
+      case OTHER -> type(nodes.get(Math.max(0, layer.output())), layer.name());
+    };
+  }
+
+  /** A layer without a step of its own drops nothing out in inference. */
+  private static String type(Node last, String layer) {
+    if (!last.layer().equals(layer)) {
+      return "dropout";
+    }
+    if (last.step() instanceof ScalingStep) {
+      return "batchNormalization";
+    }
+    return last.step() instanceof PaddingStep ? "zeroPadding2d" : "activation";
   }
 
   /** How many numbers it tells of an image. */

@@ -20,9 +20,10 @@ final class NodeList {
   /**
    * Adds the steps of a layer.
    *
+   * @param parameters how many numbers it has
    * @return the number of its last node
    */
-  int add(String name, LayerSteps.Parts parts, int input) {
+  int add(String name, LayerSteps.Parts parts, long parameters, int input) {
     int last = input;
     for (Step step : parts.before()) {
       last = add(name, step, last);
@@ -33,7 +34,8 @@ final class NodeList {
     }
     layers.put(
         name,
-        new InferenceLayer(name, parts.kind(), parts.kernel(), parts.weights(), linear, last));
+        new InferenceLayer(
+            name, parts.kind(), parts.kernel(), parts.weights(), parameters, linear, last));
     return last;
   }
 

@@ -1,5 +1,6 @@
 package io.github.cnnmaven.engine.inference;
 
+import io.github.cnnmaven.core.network.ImageShape;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -8,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
+import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -21,27 +24,44 @@ import org.nd4j.linalg.factory.Nd4j;
 record SavedModel(Path file) {
 
   private static final String CONFIGURATION = "configuration.json";
+
+  /** Only a graph's configuration names its inputs. */
+  private static final String OF_GRAPHS = "\"networkInputs\"";
+
   private static final String PARAMETERS = "coefficients.bin";
 
   /**
-   * The network as it was saved, without an updater.
+   * The network as it was saved, sequential or a graph.
    *
+   * @throws UnsupportedLayerException when one of its layers cannot be computed here
    * @throws IOException when the file is no model or damaged
    */
-  MultiLayerNetwork read() throws IOException {
+  InferenceNetwork read(ImageShape input) throws IOException {
     try (ZipFile zip = new ZipFile(file.toFile())) {
-      MultiLayerNetwork network = new MultiLayerNetwork(configuration(zip));
-      network.init(parameters(zip), false);
-      return network;
+      String json = configuration(zip);
+      return json.contains(OF_GRAPHS)
+          ? GraphReader.read(graph(json, parameters(zip)), input)
+          : GraphReader.read(network(json, parameters(zip)), input);
     } catch (RuntimeException e) {
       throw new IOException(file + " is not a model: " + e.getMessage(), e);
     }
   }
 
-  private MultiLayerConfiguration configuration(ZipFile zip) throws IOException {
+  private static ComputationGraph graph(String json, INDArray parameters) {
+    ComputationGraph graph = new ComputationGraph(ComputationGraphConfiguration.fromJson(json));
+    graph.init(parameters, false);
+    return graph;
+  }
+
+  private static MultiLayerNetwork network(String json, INDArray parameters) {
+    MultiLayerNetwork network = new MultiLayerNetwork(MultiLayerConfiguration.fromJson(json));
+    network.init(parameters, false);
+    return network;
+  }
+
+  private String configuration(ZipFile zip) throws IOException {
     try (InputStream in = open(zip, CONFIGURATION)) {
-      String json = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return MultiLayerConfiguration.fromJson(json);
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 

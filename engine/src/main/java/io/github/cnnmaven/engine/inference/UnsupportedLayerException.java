@@ -8,6 +8,6 @@ public final class UnsupportedLayerException extends IOException {
   private static final long serialVersionUID = 1L;
 
   UnsupportedLayerException(String layer, String what) {
-    super("layer '" + layer + "' is " + what + ", which pictures cannot be drawn of");
+    super("layer '" + layer + "' is " + what + ", which cannot be computed here");
   }
 }

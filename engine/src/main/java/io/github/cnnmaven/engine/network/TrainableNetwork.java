@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** A network with weights, and how to change them. Not for several threads at once. */
-public final class TrainableNetwork implements Resumable {
+public final class TrainableNetwork implements Classifier, Resumable {
 
   /** As many as the recipe takes; more change the covariance little. */
   private static final int WHITENING_IMAGES = 5000;
@@ -155,11 +155,13 @@ public final class TrainableNetwork implements Resumable {
   }
 
   /** The score of some images in inference mode; parameters as in {@link #step}. */
+  @Override
   public BatchScore evaluate(float[] images, Labels labels) {
     return passes.score(images, labels).withPenalty(penalties.loss());
   }
 
   /** The same score, and what the network tells of each image. */
+  @Override
   public BatchAnswer answer(float[] images, int[] labels) {
     return passes.answer(images, labels).withPenalty(penalties.loss());
   }
@@ -194,6 +196,7 @@ public final class TrainableNetwork implements Resumable {
   }
 
   /** Which code computes this network's convolutions, as far as it has been used. */
+  @Override
   public Acceleration acceleration() {
     return passes.acceleration();
   }

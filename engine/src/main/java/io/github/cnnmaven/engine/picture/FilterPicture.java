@@ -32,7 +32,7 @@ record FilterPicture(FilterSheets drawing) implements Drawer {
       easel.note("Not drawn: the network has no convolution");
     }
     Optional<TrainableNetwork> untrained =
-        drawing.initial() ? Optional.of(subject.untrained()) : Optional.empty();
+        drawing.initial() ? subject.untrained() : Optional.empty();
     for (InferenceLayer layer : subject.layers(drawing.layers(), first, easel)) {
       Filters trained = layer.kernel();
       if (trained == null) {

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** What pictures are drawn of: a trained run with its data. */
 public final class Subject {
@@ -86,8 +87,12 @@ public final class Subject {
     return network;
   }
 
-  /** The network before training, with the same first weights. */
-  TrainableNetwork untrained() {
+  /** The network before training, with the same first weights; empty for a given model. */
+  Optional<TrainableNetwork> untrained() {
+    return spec.network().model() == null ? Optional.of(first()) : Optional.empty();
+  }
+
+  private TrainableNetwork first() {
     TrainableNetwork first =
         new TrainableNetwork(
             spec.network(),

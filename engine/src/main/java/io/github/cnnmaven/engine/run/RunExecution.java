@@ -1,5 +1,6 @@
 package io.github.cnnmaven.engine.run;
 
+import io.github.cnnmaven.core.network.KerasModel;
 import io.github.cnnmaven.core.plan.RunSpec;
 import io.github.cnnmaven.core.protocol.Phase;
 import io.github.cnnmaven.core.protocol.RunRequest;
@@ -9,7 +10,9 @@ import io.github.cnnmaven.core.result.RunResult;
 import io.github.cnnmaven.core.result.RunStatus;
 import io.github.cnnmaven.core.training.ClassWeights;
 import io.github.cnnmaven.engine.data.Splits;
+import io.github.cnnmaven.engine.inference.ModelClassifier;
 import io.github.cnnmaven.engine.network.Acceleration;
+import io.github.cnnmaven.engine.network.Classifier;
 import io.github.cnnmaven.engine.network.NativeLibrary;
 import io.github.cnnmaven.engine.network.TrainableNetwork;
 import io.github.cnnmaven.engine.normalization.Normalizer;
@@ -25,7 +28,7 @@ import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Trains one run and leaves its folder of results. */
+/** Trains one run, or evaluates its given model, and leaves its folder of results. */
 public final class RunExecution {
 
   private static final Logger LOG = LoggerFactory.getLogger(RunExecution.class);
@@ -83,6 +86,27 @@ public final class RunExecution {
     Splits splits = Splits.read(Path.of(request.data()), spec.data(), random);
     Normalizer normalizer = Normalizer.of(spec.normalization(), splits.train());
     listener.started(Phase.BUILD_NETWORK);
+    KerasModel model = spec.network().model();
+    if (model == null) {
+      train(folder, splits, normalizer);
+    } else {
+      NativeLibrary.setUp(spec.threads());
+      report.startClock();
+      ModelClassifier given =
+          new GivenModel(request, model).in(folder.path(), splits.train().shape());
+      report.found(given.network().summary());
+      evaluate(given, folder, splits, normalizer);
+    }
+    normalizer.save(folder.path());
+    if (!request.drawings().isEmpty()) {
+      listener.started(Phase.DRAW);
+      Studio studio = new Studio(request, folder.path(), listener);
+      report.drawn(studio.draw(request.drawings(), splits, normalizer));
+    }
+  }
+
+  private void train(RunFolder folder, Splits splits, Normalizer normalizer)
+      throws IOException, DivergedException {
     TrainableNetwork network = build(splits, normalizer);
     Environment machine = Machine.environment(spec.threads(), network.acceleration());
     report.runsOn(machine);
@@ -90,6 +114,13 @@ public final class RunExecution {
     report.startClock();
     Fitting fitting = new Fitting(request, machine, folder, listener, report);
     report.trained(fitting.train(new Trainer(spec, splits, normalizer, network, random)));
+    evaluate(network, folder, splits, normalizer);
+    listener.started(Phase.SAVE);
+    network.save(folder.path().resolve(RunResult.MODEL_FILE));
+  }
+
+  private void evaluate(Classifier network, RunFolder folder, Splits splits, Normalizer normalizer)
+      throws IOException, DivergedException {
     listener.started(Phase.EVALUATE);
     Evaluation evaluation =
         new Evaluator(network, normalizer, spec.training().metrics())
@@ -97,14 +128,6 @@ public final class RunExecution {
     report.evaluated(evaluation.metrics());
     new PredictionFile(folder.path()).write(evaluation.test());
     report.runsOn(Machine.environment(spec.threads(), network.acceleration()));
-    listener.started(Phase.SAVE);
-    network.save(folder.path().resolve(RunResult.MODEL_FILE));
-    normalizer.save(folder.path());
-    if (!request.drawings().isEmpty()) {
-      listener.started(Phase.DRAW);
-      Studio studio = new Studio(request, folder.path(), listener);
-      report.drawn(studio.draw(request.drawings(), splits, normalizer));
-    }
   }
 
   private TrainableNetwork build(Splits splits, Normalizer normalizer) {

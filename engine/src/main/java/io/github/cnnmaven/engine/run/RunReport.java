@@ -1,5 +1,6 @@
 package io.github.cnnmaven.engine.run;
 
+import io.github.cnnmaven.core.network.NetworkSummary;
 import io.github.cnnmaven.core.protocol.RunRequest;
 import io.github.cnnmaven.core.result.Drawn;
 import io.github.cnnmaven.core.result.EarlyStop;
@@ -9,6 +10,8 @@ import io.github.cnnmaven.core.result.RunResult;
 import io.github.cnnmaven.core.result.RunStatus;
 import io.github.cnnmaven.core.result.Split;
 import io.github.cnnmaven.engine.data.DataException;
+import io.github.cnnmaven.engine.inference.ModelException;
+import io.github.cnnmaven.engine.inference.UnsupportedLayerException;
 import io.github.cnnmaven.engine.training.DivergedException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -30,6 +33,7 @@ final class RunReport {
   private @Nullable EarlyStop earlyStop;
   private Map<Split, Metrics> evaluation = Map.of();
   private @Nullable Environment environment;
+  private @Nullable NetworkSummary network;
   private long trainingStart = System.nanoTime();
   private double seconds;
 
@@ -68,6 +72,11 @@ final class RunReport {
   void evaluated(Map<Split, Metrics> metrics) {
     stopClock();
     evaluation = metrics;
+  }
+
+  /** Of a model that was given. */
+  void found(NetworkSummary model) {
+    network = model;
   }
 
   void drawn(List<Drawn> drawn) {
@@ -115,7 +124,8 @@ final class RunReport {
         request.spec(),
         request.origin(),
         earlyStop,
-        environment);
+        environment,
+        network);
   }
 
   private void stopClock() {
@@ -124,7 +134,11 @@ final class RunReport {
 
   /** Our own messages speak for themselves; others do not without the kind of exception. */
   private static String message(Throwable why) {
-    boolean ours = why instanceof DivergedException || why instanceof DataException;
+    boolean ours =
+        why instanceof DivergedException
+            || why instanceof DataException
+            || why instanceof ModelException
+            || why instanceof UnsupportedLayerException;
     String message = why.getMessage();
     return ours && message != null ? message : why.toString();
   }

@@ -7,7 +7,7 @@ import io.github.cnnmaven.engine.data.Images;
 import io.github.cnnmaven.engine.data.Splits;
 import io.github.cnnmaven.engine.network.BatchAnswer;
 import io.github.cnnmaven.engine.network.BatchScore;
-import io.github.cnnmaven.engine.network.TrainableNetwork;
+import io.github.cnnmaven.engine.network.Classifier;
 import io.github.cnnmaven.engine.normalization.Normalizer;
 import io.github.cnnmaven.engine.score.Scores;
 import java.util.Collection;
@@ -20,7 +20,7 @@ public final class Evaluator {
   /** Large enough to be fast, small enough for memory; does not change results beyond rounding. */
   private static final int BATCH_SIZE = 200;
 
-  private final TrainableNetwork network;
+  private final Classifier network;
   private final Normalizer normalizer;
   private final Collection<Metric> metrics;
 
@@ -30,7 +30,7 @@ public final class Evaluator {
    * @param normalizer of the images
    * @param metrics to measure besides accuracy and loss
    */
-  public Evaluator(TrainableNetwork network, Normalizer normalizer, Collection<Metric> metrics) {
+  public Evaluator(Classifier network, Normalizer normalizer, Collection<Metric> metrics) {
     this.network = network;
     this.normalizer = normalizer;
     this.metrics = metrics;

@@ -33,6 +33,11 @@ final class MissingArtifacts {
     return explanation(missing, reasons, e);
   }
 
+  ClassPathException explain(ArtifactDescriptorException e) {
+    String pom = "the pom of " + e.getResult().getRequest().getArtifact();
+    return explanation(Set.of(pom), List.of(root(e)), e);
+  }
+
   ClassPathException explain(ArtifactResolutionException e) {
     Set<String> missing = new LinkedHashSet<>();
     List<String> reasons = new ArrayList<>();

@@ -12,6 +12,8 @@ import org.eclipse.aether.collection.DependencyCollectionException;
 import org.eclipse.aether.graph.Dependency;
 import org.eclipse.aether.graph.DependencyNode;
 import org.eclipse.aether.repository.RemoteRepository;
+import org.eclipse.aether.resolution.ArtifactDescriptorException;
+import org.eclipse.aether.resolution.ArtifactDescriptorRequest;
 import org.eclipse.aether.resolution.ArtifactRequest;
 import org.eclipse.aether.resolution.ArtifactResolutionException;
 import org.eclipse.aether.resolution.ArtifactResult;
@@ -23,6 +25,8 @@ import org.eclipse.aether.resolution.ArtifactResult;
 public final class WorkerClassPathResolver {
 
   private static final String ENGINE = "io.github.cnnmaven:cnn-engine:";
+
+  private static final String RUNTIME = "runtime";
 
   private final RepositorySystem system;
   private final RepositorySystemSession session;
@@ -46,10 +50,12 @@ public final class WorkerClassPathResolver {
    * Finds the class path, downloading what is not in the local repository.
    *
    * @param version of the engine, which is the plugin's own
+   * @param models whether models of others are read; what reads them is only then on the class path
    */
-  public WorkerClassPath resolve(String version, HostPlatform host) throws ClassPathException {
+  public WorkerClassPath resolve(String version, HostPlatform host, boolean models)
+      throws ClassPathException {
     List<ArtifactRequest> requests = new ArrayList<>();
-    for (Artifact artifact : HostArtifacts.of(collect(version), host)) {
+    for (Artifact artifact : HostArtifacts.of(collect(version, models), host)) {
       requests.add(new ArtifactRequest(artifact, repositories, null));
     }
     try {
@@ -59,12 +65,31 @@ public final class WorkerClassPathResolver {
     }
   }
 
-  private DependencyNode collect(String version) throws ClassPathException {
-    Dependency engine = new Dependency(new DefaultArtifact(ENGINE + version), "runtime");
+  private DependencyNode collect(String version, boolean models) throws ClassPathException {
+    Artifact engine = new DefaultArtifact(ENGINE + version);
     try {
-      CollectRequest request = new CollectRequest(engine, repositories);
+      CollectRequest request = new CollectRequest(new Dependency(engine, RUNTIME), repositories);
+      if (models) {
+        provided(engine).forEach(request::addDependency);
+      }
       return system.collectDependencies(session, request).getRoot();
     } catch (DependencyCollectionException e) {
+      throw new MissingArtifacts(session).explain(e);
+    }
+  }
+
+  /** What the engine does not bring along, as it says in its pom. */
+  private List<Dependency> provided(Artifact engine) throws ClassPathException {
+    try {
+      return system
+          .readArtifactDescriptor(
+              session, new ArtifactDescriptorRequest(engine, repositories, null))
+          .getDependencies()
+          .stream()
+          .filter(dependency -> dependency.getScope().equals("provided"))
+          .map(dependency -> dependency.setScope(RUNTIME))
+          .toList();
+    } catch (ArtifactDescriptorException e) {
       throw new MissingArtifacts(session).explain(e);
     }
   }

@@ -1,10 +1,12 @@
 package io.github.cnnmaven.plugin.experiment;
 
+import io.github.cnnmaven.core.network.KerasModel;
 import io.github.cnnmaven.core.plan.Plan;
 import io.github.cnnmaven.core.plan.PlannedRun;
 import io.github.cnnmaven.core.protocol.RunRequest;
 import io.github.cnnmaven.core.result.ExperimentFolder;
 import io.github.cnnmaven.core.result.Origin;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +33,15 @@ record RunRequests(Plan plan, ExperimentFolder folder, Origin origin) {
   }
 
   private RunRequest request(PlannedRun run) {
+    RunRequest request = plain(run);
+    KerasModel model = run.spec().network().model();
+    Path descriptor = plan.experiment().file().toAbsolutePath();
+    return model == null
+        ? request
+        : request.of(descriptor.resolveSibling(model.file()).normalize());
+  }
+
+  private RunRequest plain(PlannedRun run) {
     return new RunRequest(
         run.id(),
         run.variant(),

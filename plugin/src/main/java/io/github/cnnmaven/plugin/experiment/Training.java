@@ -46,7 +46,9 @@ public record Training(
    */
   public void train(Schedule schedule, RunKeeper keeper, RunListener listener)
       throws ClassPathException, LaunchException, WorkerException, InterruptedException {
-    WorkerClassPath classPath = resolver.resolve(settings.version(), HostPlatform.current());
+    boolean models = requests.stream().anyMatch(run -> run.spec().network().model() != null);
+    WorkerClassPath classPath =
+        resolver.resolve(settings.version(), HostPlatform.current(), models);
     WorkerCommand command =
         WorkerCommand.engine(
             classPath.files(), workerSettings(classPath.backend(), schedule.threads()));

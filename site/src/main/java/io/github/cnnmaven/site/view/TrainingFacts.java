@@ -1,5 +1,6 @@
 package io.github.cnnmaven.site.view;
 
+import io.github.cnnmaven.core.network.KerasModel;
 import io.github.cnnmaven.core.plan.RunSpec;
 import io.github.cnnmaven.core.training.EarlyStopping;
 import io.github.cnnmaven.core.training.ReduceOnPlateau;
@@ -20,6 +21,18 @@ final class TrainingFacts {
 
   /** Without the seed: what all runs of a variant share. */
   static List<Fact> shared(RunSpec spec) {
+    KerasModel model = spec.network().model();
+    return model == null ? trained(spec) : given(spec, model);
+  }
+
+  private static List<Fact> given(RunSpec spec, KerasModel model) {
+    return List.of(
+        Fact.of("Model of Keras, not trained here", model.file()),
+        Fact.of("SHA-256 of the model", model.sha256()),
+        Fact.of("Normalization", spec.normalization().described()));
+  }
+
+  private static List<Fact> trained(RunSpec spec) {
     Training training = spec.training();
     List<Fact> facts = new ArrayList<>();
     facts.add(Fact.of("Optimizer", OptimizerText.of(training.optimizer())));

@@ -1,0 +1,49 @@
+package io.github.cnnmaven.core.network;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A trained model that Keras saved in a file, in place of layers.
+ *
+ * @param file as the descriptor names it, from its own folder
+ * @param sha256 of the file, in lower-case hexadecimal
+ * @param bytes of the file
+ */
+public record KerasModel(String file, String sha256, long bytes) {
+
+  /**
+   * The model in a file.
+   *
+   * @param file as the descriptor names it
+   * @param path where that is
+   * @throws IOException when it cannot be read
+   */
+  public static KerasModel of(String file, Path path) throws IOException {
+    MessageDigest digest = digest();
+    try (InputStream in = new DigestInputStream(Files.newInputStream(path), digest)) {
+      long bytes = in.transferTo(OutputStream.nullOutputStream());
+      return new KerasModel(file, HexFormat.of().formatHex(digest.digest()), bytes);
+    }
+  }
+
+  /** The same wherever its file is. */
+  KerasModel withoutPlace() {
+    return new KerasModel("", sha256, bytes);
+  }
+
+  private static MessageDigest digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every JDK has SHA-256", e);
+    }
+  }
+}
