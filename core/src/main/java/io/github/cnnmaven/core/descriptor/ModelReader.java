@@ -9,7 +9,6 @@ import io.github.cnnmaven.core.schema.Values;
 import io.github.cnnmaven.core.yaml.YamlMapping;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +20,7 @@ import java.util.Optional;
  * @param tree the descriptor as the variant sees it
  * @param problems receives what is wrong
  */
-record ModelReader(Path descriptor, YamlMapping tree, Problems problems) {
+record ModelReader(DescriptorFile descriptor, YamlMapping tree, Problems problems) {
 
   private static final String NETWORK = ExperimentGrammar.NETWORK.name();
   private static final String NO_TRAINING = "a model is evaluated as it is, not trained";
@@ -76,20 +75,21 @@ record ModelReader(Path descriptor, YamlMapping tree, Problems problems) {
   }
 
   private Optional<KerasModel> model(Placed<String> file) {
+    Optional<Path> path = descriptor.named(file.value(), file.node(), problems);
+    if (path.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!Files.isRegularFile(path.get())) {
+      problems.add(
+          file.node()
+              .problem("there is no file " + path.get(), "Paths start at the descriptor's folder"));
+      return Optional.empty();
+    }
     try {
-      Path path = descriptor.resolveSibling(file.value()).toAbsolutePath().normalize();
-      if (!Files.isRegularFile(path)) {
-        problems.add(
-            file.node()
-                .problem("there is no file " + path, "Paths start at the descriptor's folder"));
-        return Optional.empty();
-      }
-      return Optional.of(KerasModel.of(file.value(), path));
-    } catch (InvalidPathException e) {
-      problems.add(file.node().problem("'" + file.value() + "' is not a path of a file", ""));
+      return Optional.of(KerasModel.of(file.value(), path.get()));
     } catch (IOException e) {
       problems.add(file.node().problem("the model cannot be read: " + e, ""));
+      return Optional.empty();
     }
-    return Optional.empty();
   }
 }

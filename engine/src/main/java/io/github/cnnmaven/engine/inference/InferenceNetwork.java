@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.deeplearning4j.nn.api.Model;
+import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.activations.IActivation;
 import org.nd4j.linalg.activations.impl.ActivationSigmoid;
@@ -42,7 +45,10 @@ public final class InferenceNetwork {
    * @throws IOException when it cannot be read
    */
   public static InferenceNetwork read(Path file, ImageShape input) throws IOException {
-    return new SavedModel(file).read(input);
+    Model model = new SavedModel(file).read();
+    return model instanceof ComputationGraph graph
+        ? GraphReader.read(graph, input)
+        : GraphReader.read((MultiLayerNetwork) model, input);
   }
 
   /**

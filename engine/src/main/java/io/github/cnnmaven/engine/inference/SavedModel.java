@@ -1,6 +1,5 @@
 package io.github.cnnmaven.engine.inference;
 
-import io.github.cnnmaven.core.network.ImageShape;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -9,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.deeplearning4j.nn.api.Model;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.deeplearning4j.nn.graph.ComputationGraph;
@@ -33,15 +33,13 @@ record SavedModel(Path file) {
   /**
    * The network as it was saved, sequential or a graph.
    *
-   * @throws UnsupportedLayerException when one of its layers cannot be computed here
    * @throws IOException when the file is no model or damaged
    */
-  InferenceNetwork read(ImageShape input) throws IOException {
+  Model read() throws IOException {
     try (ZipFile zip = new ZipFile(file.toFile())) {
       String json = configuration(zip);
-      return json.contains(OF_GRAPHS)
-          ? GraphReader.read(graph(json, parameters(zip)), input)
-          : GraphReader.read(network(json, parameters(zip)), input);
+      INDArray parameters = parameters(zip);
+      return json.contains(OF_GRAPHS) ? graph(json, parameters) : network(json, parameters);
     } catch (RuntimeException e) {
       throw new IOException(file + " is not a model: " + e.getMessage(), e);
     }
