@@ -40,13 +40,13 @@ final class ExperimentGrammar {
       Property.absentable(
           "network",
           new NetworkType(),
-          "The layers, from input to output; required where there is no model.");
+          "The layers, from input to output; left out where there is a model.");
 
   static final Property<Optional<Placed<String>>> MODEL =
       Property.absentable(
           "model",
           ModelGrammar.MODEL,
-          "A trained model in place of a network, to evaluate and to draw of.");
+          "A trained model to evaluate and to draw of; left out where there is a network.");
 
   static final Property<Augmentation> AUGMENTATION =
       Property.optional(
