@@ -58,7 +58,8 @@ final class VariantReader {
     YamlMapping tree =
         new Entries(presence, own).merge(substituted(substitution), ExperimentGrammar.IN_PARTS);
     Values parts = ExperimentGrammar.DESCRIPTOR.readParts(tree, own).orElseThrow();
-    ModelReader models = new ModelReader(new DescriptorFile(location.path(), location.reach()), tree, own);
+    ModelReader models =
+        new ModelReader(new DescriptorFile(location.path(), location.reach()), tree, own);
     models.requireNetwork();
     Optional<VariantNetwork.Declared> network =
         models.read(parts).or(() -> network(tree, parts, presence, substitution, own));
