@@ -56,7 +56,7 @@ class DescriptorMistakesTest {
         .containsExactly(
             "x.yaml:1:1: expected a mapping with the keys of the descriptor (experiment, question,"
                 + " dataset, input, factors, design, exclude, baseline, seeds, network,"
-                + " augmentation, training, statistics, gates, pictures), found a list");
+                + " model, augmentation, training, statistics, gates, pictures), found a list");
   }
 
   @Test

@@ -26,7 +26,7 @@ public record InferenceLayer(
 
   /** The same, answering behind another step. */
   InferenceLayer answering(int last) {
-    return new InferenceLayer(name, kind, kernel, weights, output, last);
+    return new InferenceLayer(name, kind, kernel, weights, parameters, output, last);
   }
 
   /** Whether it has a kernel. */

@@ -46,7 +46,7 @@ public record Training(
    */
   public void train(Schedule schedule, RunKeeper keeper, RunListener listener)
       throws ClassPathException, LaunchException, WorkerException, InterruptedException {
-    boolean models = requests.stream().anyMatch(run -> run.spec().network().model() != null);
+    boolean models = schedule.runs().stream().anyMatch(run -> run.spec().network().model() != null);
     WorkerClassPath classPath =
         resolver.resolve(settings.version(), HostPlatform.current(), models);
     WorkerCommand command =

@@ -28,7 +28,9 @@ class WorkerClassPathResolverTest {
         dependencies(
             dependency("io.github.cnnmaven", "cnn-core", "", ""),
             dependency("org.nd4j", "nd4j-native-platform", "", excluding("commons-net")),
-            dependency("org.junit", "junit", "", "<scope>test</scope>")));
+            dependency("org.junit", "junit", "", "<scope>test</scope>"),
+            dependency("g", "reader", "", "<scope>provided</scope>")));
+    repository.pom("g:reader:1", "");
     repository.pom("io.github.cnnmaven:cnn-core:1", "");
     repository.pom(
         "org.nd4j:nd4j-native-platform:1",
@@ -64,7 +66,17 @@ class WorkerClassPathResolverTest {
         "org.bytedeco:javacpp:jar:linux-x86_64:1",
         "org.bytedeco:javacpp:jar:macosx-arm64:1",
         "org.bytedeco:dnnl:jar:linux-x86_64:1",
-        "g:api:1");
+        "g:api:1",
+        "g:reader:1");
+  }
+
+  @Test
+  void addsWhatReadsModelsOfOthersWhenThereAreSome() throws ClassPathException {
+    WorkerClassPathResolver resolver = resolver(repository.session());
+
+    assertThat(resolver.resolve("1", LINUX, true).coordinates()).contains("g:reader:jar:1");
+    assertThat(resolver.resolve("1", LINUX, false).coordinates())
+        .doesNotContain("g:reader:jar:1");
   }
 
   @Test
@@ -144,8 +156,11 @@ class WorkerClassPathResolverTest {
 
   private WorkerClassPath resolve(DefaultRepositorySystemSession session, HostPlatform host)
       throws ClassPathException {
-    return new WorkerClassPathResolver(repository.system(), session, repository.repositories())
-        .resolve("1", host);
+    return resolver(session).resolve("1", host, false);
+  }
+
+  private WorkerClassPathResolver resolver(DefaultRepositorySystemSession session) {
+    return new WorkerClassPathResolver(repository.system(), session, repository.repositories());
   }
 
   private static String dependencies(String... dependencies) {
