@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** A network with weights, and how to change them. Not for several threads at once. */
-public final class TrainableNetwork implements Classifier, Resumable {
+public final class TrainableNetwork implements Classifier, Resumable, AutoCloseable {
 
   /** As many as the recipe takes; more change the covariance little. */
   private static final int WHITENING_IMAGES = 5000;
@@ -266,5 +266,13 @@ public final class TrainableNetwork implements Classifier, Resumable {
     String stream = RandomStreams.initialisation(part);
     Weights.initialise(
         net.getLayer(part), kernel.initializer(), random.of(stream, RandomStreams.BEFORE_TRAINING));
+  }
+
+  /** Frees what batches needed outside the heap, at once and not when garbage is collected. */
+  @Override
+  public void close() {
+    if (stack != null) {
+      stack.close();
+    }
   }
 }

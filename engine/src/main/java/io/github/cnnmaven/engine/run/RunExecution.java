@@ -107,16 +107,17 @@ public final class RunExecution {
 
   private void train(RunFolder folder, Splits splits, Normalizer normalizer)
       throws IOException, DivergedException {
-    TrainableNetwork network = build(splits, normalizer);
-    Environment machine = Machine.environment(spec.threads(), network.acceleration());
-    report.runsOn(machine);
-    listener.started(Phase.TRAIN);
-    report.startClock();
-    Fitting fitting = new Fitting(request, machine, folder, listener, report);
-    report.trained(fitting.train(new Trainer(spec, splits, normalizer, network, random)));
-    evaluate(network, folder, splits, normalizer);
-    listener.started(Phase.SAVE);
-    network.save(folder.path().resolve(RunResult.MODEL_FILE));
+    try (TrainableNetwork network = build(splits, normalizer)) {
+      Environment machine = Machine.environment(spec.threads(), network.acceleration());
+      report.runsOn(machine);
+      listener.started(Phase.TRAIN);
+      report.startClock();
+      Fitting fitting = new Fitting(request, machine, folder, listener, report);
+      report.trained(fitting.train(new Trainer(spec, splits, normalizer, network, random)));
+      evaluate(network, folder, splits, normalizer);
+      listener.started(Phase.SAVE);
+      network.save(folder.path().resolve(RunResult.MODEL_FILE));
+    }
   }
 
   private void evaluate(Classifier network, RunFolder folder, Splits splits, Normalizer normalizer)

@@ -19,7 +19,11 @@ final class OneDnn {
   private final engine processor = new engine(engine.kind.cpu, 0);
   private final stream queue = new stream(processor);
 
-  private OneDnn() {}
+  /** Whatever scope they are made in, they stay. */
+  private OneDnn() {
+    processor.retainReference();
+    queue.retainReference();
+  }
 
   /** Why there is none on this machine; empty when there is. */
   static synchronized Optional<String> missing() {

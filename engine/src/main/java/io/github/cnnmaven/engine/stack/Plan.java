@@ -7,9 +7,10 @@ import java.nio.FloatBuffer;
 import java.util.List;
 import java.util.Map;
 import org.bytedeco.dnnl.memory;
+import org.bytedeco.javacpp.PointerScope;
 
 /** Everything that is done with batches of one size, drawn up once. */
-final class Plan {
+final class Plan implements AutoCloseable {
 
   private final Pass forward = new Pass();
   private final Pass backward = new Pass();
@@ -19,6 +20,8 @@ final class Plan {
   private final FloatBuffer outputGradient;
   // Buffers do not keep what they look at from being freed.
   private final List<Tensor> ends;
+  // All that was made outside the heap; the garbage collector would free it late.
+  private final PointerScope held;
 
   /**
    * What a plan is drawn up for.
@@ -29,21 +32,24 @@ final class Plan {
   record Order(int images, boolean training) {}
 
   Plan(Stack.Task task, Map<String, SplitMix64> random, Order order) {
-    Network network = task.network();
-    ImageShape shape = task.input();
-    Tensor images =
-        Tensor.channelsLast(order.images(), shape.channels(), shape.height(), shape.width());
-    this.input = images.buffer();
-    StageList list = new StageList(task.parameters(), random, order.training(), images, forward);
-    Tensor last = list.add(network.layers(), task.activationAtEnd());
-    Tensor plain = forward.in(Tensor.desc(memory.format_tag.nchw, last.dims()), last);
-    this.outputs = new float[plain.size()];
-    this.output = plain.buffer();
-    Tensor gradient = Tensor.channelsFirst(plain.dims());
-    this.outputGradient = gradient.buffer();
-    this.ends = List.of(images, plain, gradient);
-    if (order.training()) {
-      addBackward(list.stages(), gradient);
+    try (PointerScope scope = new PointerScope()) {
+      Network network = task.network();
+      ImageShape shape = task.input();
+      Tensor images =
+          Tensor.channelsLast(order.images(), shape.channels(), shape.height(), shape.width());
+      this.input = images.buffer();
+      StageList list = new StageList(task.parameters(), random, order.training(), images, forward);
+      Tensor last = list.add(network.layers(), task.activationAtEnd());
+      Tensor plain = forward.in(Tensor.desc(memory.format_tag.nchw, last.dims()), last);
+      this.outputs = new float[plain.size()];
+      this.output = plain.buffer();
+      Tensor gradient = Tensor.channelsFirst(plain.dims());
+      this.outputGradient = gradient.buffer();
+      this.ends = List.of(images, plain, gradient);
+      if (order.training()) {
+        addBackward(list.stages(), gradient);
+      }
+      this.held = scope.extend();
     }
   }
 
@@ -78,5 +84,11 @@ final class Plan {
   void backward(float[] gradient) {
     outputGradient.put(0, gradient, 0, outputGradient.capacity());
     backward.run();
+  }
+
+  /** Frees what lies outside the heap; of no use any more. */
+  @Override
+  public void close() {
+    held.close();
   }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** A network that oneDNN computes as a whole. Not for several threads at once. */
-public final class Stack {
+public final class Stack implements AutoCloseable {
 
   /** Training and evaluating, each with a last smaller batch. */
   private static final int PLANS = 4;
@@ -81,11 +81,18 @@ public final class Stack {
     Plan plan = plans.get(order);
     if (plan == null) {
       if (plans.size() == PLANS) {
-        plans.remove(plans.keySet().iterator().next());
+        plans.remove(plans.keySet().iterator().next()).close();
       }
       plan = new Plan(task, random, order);
       plans.put(order, plan);
     }
     return plan;
+  }
+
+  /** Frees what lies outside the heap, until the next call needs some. */
+  @Override
+  public void close() {
+    plans.values().forEach(Plan::close);
+    plans.clear();
   }
 }
