@@ -75,8 +75,7 @@ class WorkerClassPathResolverTest {
     WorkerClassPathResolver resolver = resolver(repository.session());
 
     assertThat(resolver.resolve("1", LINUX, true).coordinates()).contains("g:reader:jar:1");
-    assertThat(resolver.resolve("1", LINUX, false).coordinates())
-        .doesNotContain("g:reader:jar:1");
+    assertThat(resolver.resolve("1", LINUX, false).coordinates()).doesNotContain("g:reader:jar:1");
   }
 
   @Test
