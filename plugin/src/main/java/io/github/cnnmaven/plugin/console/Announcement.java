@@ -23,9 +23,8 @@ public final class Announcement {
           .formatted(experiment, runs(stored + drawn), pictures);
     }
     int epochs = runs.stream().mapToInt(run -> run.spec().training().epochs()).sum();
-    String words =
-        "%s: %s to train (%s in all)"
-            .formatted(experiment, runs(runs.size()), counted(epochs, "epoch"));
+    String what = epochs == 0 ? "evaluate" : "train (" + counted(epochs, "epoch") + " in all)";
+    String words = "%s: %s to %s".formatted(experiment, runs(runs.size()), what);
     int there = stored + drawn;
     return (there == 0 ? words : words + ", " + runs(there) + " there already") + pictures;
   }

@@ -32,7 +32,7 @@ public final class ConsoleProgress implements RunListener {
   private final RunNames names;
   private final TimeLeft timeLeft;
 
-  /** What the runs that are being trained do, in the order they were begun. */
+  /** What the runs that are being trained do, by folder, in the order they were begun. */
   private final Map<String, String> doing = new LinkedHashMap<>();
 
   private final Set<String> slowness = new HashSet<>();
@@ -107,8 +107,10 @@ public final class ConsoleProgress implements RunListener {
   public void runEnded(RunRequest run, RunResult result) {
     timeLeft.runEnded(run);
     ended++;
-    tellSlowness(result.environment());
-    doing.remove(run.run());
+    if (run.model() == null) {
+      tellSlowness(result.environment());
+    }
+    doing.remove(run.directory());
     if (result.status() == RunStatus.FINISHED) {
       info("%s  %s%s".formatted(names.padded(run), palette.good("finished"), scores(result)));
     } else {
@@ -146,14 +148,14 @@ public final class ConsoleProgress implements RunListener {
   }
 
   private void doing(RunRequest run, String what) {
-    doing.put(run.run(), what);
+    doing.put(run.directory(), run.run() + " " + what);
     show();
   }
 
   private void show() {
     if (live.isVisible() && !doing.isEmpty()) {
       StringBuilder line = new StringBuilder(names.share(ended)).append(left(", "));
-      doing.forEach((run, what) -> line.append(" | ").append(run).append(' ').append(what));
+      doing.values().forEach(what -> line.append(" | ").append(what));
       live.show(line.toString());
     } else {
       live.remove();

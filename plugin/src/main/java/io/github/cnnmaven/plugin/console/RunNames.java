@@ -9,11 +9,13 @@ import java.util.Map;
 /** Runs with their number among all, padded so that what comes after them is in columns. */
 final class RunNames {
 
+  /** By folder, because runs of two experiments may have the same name. */
   private final Map<String, Integer> numbers = new HashMap<>();
+
   private final int width;
 
   RunNames(List<RunRequest> runs) {
-    runs.forEach(run -> numbers.put(run.run(), numbers.size() + 1));
+    runs.forEach(run -> numbers.put(run.directory(), numbers.size() + 1));
     width = runs.stream().mapToInt(run -> run.run().length()).max().orElse(0);
   }
 
@@ -21,7 +23,7 @@ final class RunNames {
   String padded(RunRequest run) {
     return "[%s] %s"
         .formatted(
-            outOf(numbers.getOrDefault(run.run(), 0), numbers.size()),
+            outOf(numbers.getOrDefault(run.directory(), 0), numbers.size()),
             run.run() + " ".repeat(width - run.run().length()));
   }
 

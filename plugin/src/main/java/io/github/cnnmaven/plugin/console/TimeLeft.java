@@ -31,30 +31,30 @@ final class TimeLeft {
     this.workers = workers;
     this.nanoClock = nanoClock;
     for (RunRequest run : runs) {
-      epochsLeft.put(run.run(), run.spec().training().epochs());
-      variants.put(run.run(), run.variant());
+      epochsLeft.put(run.directory(), run.spec().training().epochs());
+      variants.put(run.directory(), run.variant());
     }
   }
 
   void runStarted(RunRequest run) {
-    starts.put(run.run(), nanoClock.getAsLong());
-    trained.put(run.run(), 0.0);
+    starts.put(run.directory(), nanoClock.getAsLong());
+    trained.put(run.directory(), 0.0);
   }
 
   void runResumed(RunRequest run, int epochs) {
-    epochsLeft.merge(run.run(), -epochs, Integer::sum);
+    epochsLeft.merge(run.directory(), -epochs, Integer::sum);
   }
 
   void epochEnded(RunRequest run, EpochRecord epoch) {
-    epochsLeft.merge(run.run(), -1, Integer::sum);
-    trained.merge(run.run(), epoch.seconds(), Double::sum);
+    epochsLeft.merge(run.directory(), -1, Integer::sum);
+    trained.merge(run.directory(), epoch.seconds(), Double::sum);
     epochs.computeIfAbsent(run.variant(), variant -> new ArrayList<>()).add(epoch.seconds());
   }
 
   void runEnded(RunRequest run) {
-    epochsLeft.remove(run.run());
-    Long start = starts.get(run.run());
-    Double seconds = trained.get(run.run());
+    epochsLeft.remove(run.directory());
+    Long start = starts.get(run.directory());
+    Double seconds = trained.get(run.directory());
     if (start != null && seconds != null && seconds > 0) {
       around.add(Math.max(0, (nanoClock.getAsLong() - start) / NANOS - seconds));
     }

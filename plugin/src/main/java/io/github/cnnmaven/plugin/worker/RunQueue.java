@@ -108,7 +108,7 @@ final class RunQueue {
    * @return false when that has happened before: it may be the run
    */
   synchronized boolean giveBack(RunRequest request) {
-    boolean first = givenBack.add(request.run());
+    boolean first = givenBack.add(request.directory());
     if (first) {
       waiting.addFirst(request);
     }
