@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Trains every subject with each engine and every seed, each engine in a JVM of its own, and tells
@@ -52,33 +51,12 @@ public final class Accuracy {
   }
 
   private static Process start(String engine, String subject) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(System.getProperty("java.home") + "/bin/java");
+    List<String> options = new ArrayList<>(List.of("-Xmx1g"));
     System.getProperties().stringPropertyNames().stream()
         .filter(name -> name.startsWith(Subject.COPIES))
-        .forEach(name -> command.add("-D" + name + "=" + System.getProperty(name)));
-    command.addAll(
-        List.of(
-            "-Xmx1g",
-            "-Dorg.bytedeco.javacpp.maxphysicalbytes=0",
-            "-Dai.djl.pytorch.num_threads=1",
-            "-Dai.djl.pytorch.num_interop_threads=1",
-            "-Dai.djl.offline=true",
-            "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
-            "-cp",
-            System.getProperty("java.class.path"),
-            Trials.class.getName(),
-            engine,
-            subject));
+        .forEach(name -> options.add("-D" + name + "=" + System.getProperty(name)));
     Path log = OUTPUT.resolve("accuracy-" + subject + "-" + engine + ".log");
-    ProcessBuilder builder =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.to(log.toFile()));
-    builder
-        .environment()
-        .putAll(
-            Map.of(
-                "OMP_NUM_THREADS", "1", "OMP_WAIT_POLICY", "PASSIVE", "OPT_OUT_TRACKING", "true"));
-    return builder.start();
+    return new ChildJvm(1, log).start(options, Trials.class, List.of(engine, subject));
   }
 
   private static List<Double> accuracies(String engine, Process process)

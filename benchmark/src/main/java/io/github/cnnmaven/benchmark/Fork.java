@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Measures in JVMs of their own. What these complain of goes to a file beside the results. */
@@ -49,30 +48,11 @@ record Fork(Settings settings) {
   }
 
   private Process start(int threads, List<String> arguments) throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                System.getProperty("java.home") + "/bin/java",
-                "-Xmx2g",
-                "--add-modules=jdk.incubator.vector",
-                "-Dorg.bytedeco.javacpp.maxbytes=4g",
-                "-Dorg.bytedeco.javacpp.maxphysicalbytes=0",
-                "-Dai.djl.pytorch.num_threads=" + threads,
-                "-Dai.djl.pytorch.num_interop_threads=1",
-                "-Dai.djl.offline=true",
-                "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Child.class.getName()));
-    command.addAll(arguments);
     Files.createDirectories(settings.output());
-    ProcessBuilder builder =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(log().toFile()));
-    Map<String, String> environment = builder.environment();
-    environment.put("OMP_NUM_THREADS", Integer.toString(threads));
-    environment.put("OMP_WAIT_POLICY", "PASSIVE");
-    environment.put("OPT_OUT_TRACKING", "true");
-    return builder.start();
+    List<String> options =
+        List.of(
+            "-Xmx2g", "--add-modules=jdk.incubator.vector", "-Dorg.bytedeco.javacpp.maxbytes=4g");
+    return new ChildJvm(threads, log()).start(options, Child.class, arguments);
   }
 
   /** Where the complaints are. */

@@ -103,7 +103,8 @@ class MoreMetricsTest {
             run.origin(),
             new EarlyStop(
                 true, "validation loss was 0.5 after epoch 3 and no better since", 3, true),
-            run.environment()),
+            run.environment(),
+            run.network()),
         record.epochs());
   }
 }

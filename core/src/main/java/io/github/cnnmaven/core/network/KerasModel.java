@@ -1,5 +1,6 @@
 package io.github.cnnmaven.core.network;
 
+import io.github.cnnmaven.core.digest.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -7,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
@@ -27,7 +27,7 @@ public record KerasModel(String file, String sha256, long bytes) {
    * @throws IOException when it cannot be read
    */
   public static KerasModel of(String file, Path path) throws IOException {
-    MessageDigest digest = digest();
+    MessageDigest digest = Sha256.digest();
     try (InputStream in = new DigestInputStream(Files.newInputStream(path), digest)) {
       long bytes = in.transferTo(OutputStream.nullOutputStream());
       return new KerasModel(file, HexFormat.of().formatHex(digest.digest()), bytes);
@@ -37,13 +37,5 @@ public record KerasModel(String file, String sha256, long bytes) {
   /** The same wherever its file is. */
   KerasModel withoutPlace() {
     return new KerasModel("", sha256, bytes);
-  }
-
-  private static MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
-    }
   }
 }

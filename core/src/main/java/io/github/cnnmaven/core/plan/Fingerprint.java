@@ -1,5 +1,6 @@
 package io.github.cnnmaven.core.plan;
 
+import io.github.cnnmaven.core.digest.Sha256;
 import io.github.cnnmaven.core.json.Json;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -21,7 +21,7 @@ public final class Fingerprint {
   /** Of a value's canonical JSON. */
   public static String of(Object value) {
     byte[] json = Json.line(value).getBytes(StandardCharsets.UTF_8);
-    return HexFormat.of().formatHex(sha256().digest(json));
+    return HexFormat.of().formatHex(Sha256.digest().digest(json));
   }
 
   /**
@@ -30,7 +30,7 @@ public final class Fingerprint {
    * @throws IOException when one cannot be read
    */
   public static String of(List<Path> files) throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     for (Path file : files) {
       digest.update((file.getFileName() + "\n").getBytes(StandardCharsets.UTF_8));
       update(digest, file);
@@ -44,14 +44,6 @@ public final class Fingerprint {
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
         digest.update(buffer, 0, n);
       }
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.cnnmaven.core.prepared;
 
+import io.github.cnnmaven.core.digest.Sha256;
 import io.github.cnnmaven.core.network.ImageShape;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -55,7 +55,7 @@ public final class PreparedWriter implements Closeable {
       throw new IllegalArgumentException(pixels.length + " bytes are no image of " + shape);
     }
     out.write(pixels);
-    images.add(new WrittenImage(name, part, label, sha256().digest(pixels)));
+    images.add(new WrittenImage(name, part, label, Sha256.digest().digest(pixels)));
   }
 
   /** The images so far. */
@@ -71,7 +71,7 @@ public final class PreparedWriter implements Closeable {
 
   /** Checksum of what a network would see. */
   public String contentSha256() {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     digest.update(shape.toString().getBytes(StandardCharsets.UTF_8));
     for (WrittenImage image : images) {
       digest.update(image.sha256());
@@ -103,13 +103,5 @@ public final class PreparedWriter implements Closeable {
 
   private static byte[] label(WrittenImage image) {
     return ByteBuffer.allocate(Short.BYTES).putShort((short) image.label()).array();
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
-    }
   }
 }

@@ -60,7 +60,7 @@ public record RunResult(
     drawings = List.copyOf(drawings);
   }
 
-  /** Of a run without early stopping. */
+  /** Of a run of layers that the descriptor has, without early stopping. */
   public RunResult(
       int format,
       String id,
@@ -93,44 +93,6 @@ public record RunResult(
         spec,
         origin,
         null,
-        environment,
-        null);
-  }
-
-  /** Of a run of layers that the descriptor has. */
-  public RunResult(
-      int format,
-      String id,
-      String variant,
-      long seed,
-      String fingerprint,
-      RunStatus status,
-      @Nullable String cause,
-      int epochs,
-      Map<Split, Metrics> evaluation,
-      double seconds,
-      String startedAt,
-      List<Drawn> drawings,
-      RunSpec spec,
-      Origin origin,
-      @Nullable EarlyStop earlyStop,
-      @Nullable Environment environment) {
-    this(
-        format,
-        id,
-        variant,
-        seed,
-        fingerprint,
-        status,
-        cause,
-        epochs,
-        evaluation,
-        seconds,
-        startedAt,
-        drawings,
-        spec,
-        origin,
-        earlyStop,
         environment,
         null);
   }

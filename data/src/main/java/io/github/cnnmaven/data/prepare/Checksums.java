@@ -1,5 +1,6 @@
 package io.github.cnnmaven.data.prepare;
 
+import io.github.cnnmaven.core.digest.Sha256;
 import io.github.cnnmaven.core.prepared.PreparedCard.SourceFiles;
 import io.github.cnnmaven.data.archive.SourceFile;
 import io.github.cnnmaven.data.archive.SourceTree;
@@ -11,7 +12,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -27,12 +27,12 @@ final class Checksums {
 
   /** Of a text. */
   static String of(String text) {
-    return hex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    return hex(Sha256.digest().digest(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** Of all files' names and contents. */
   static SourceFiles of(SourceTree tree) throws IOException {
-    MessageDigest all = sha256();
+    MessageDigest all = Sha256.digest();
     List<io.github.cnnmaven.core.prepared.PreparedCard.SourceFile> listed = new ArrayList<>();
     for (SourceFile file : tree.files()) {
       String sha256 = of(file.path());
@@ -52,7 +52,7 @@ final class Checksums {
    * system knows when a file's entry last changed, a time that was set back is seen, too.
    */
   static String stamp(SourceTree tree) throws IOException {
-    MessageDigest all = sha256();
+    MessageDigest all = Sha256.digest();
     for (SourceFile file : tree.files()) {
       String words = file.name() + "\n" + file.bytes() + "\n" + times(file.path()) + "\n";
       all.update(words.getBytes(StandardCharsets.UTF_8));
@@ -70,7 +70,7 @@ final class Checksums {
   }
 
   static String of(Path file) throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     byte[] buffer = new byte[BUFFER_BYTES];
     try (InputStream in = Files.newInputStream(file)) {
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
@@ -82,13 +82,5 @@ final class Checksums {
 
   private static String hex(byte[] bytes) {
     return HexFormat.of().formatHex(bytes);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
-    }
   }
 }

@@ -1,10 +1,10 @@
 package io.github.cnnmaven.data.prepare;
 
+import io.github.cnnmaven.core.digest.Sha256;
 import io.github.cnnmaven.core.prepared.Part;
 import io.github.cnnmaven.core.prepared.PreparedWriter;
 import io.github.cnnmaven.core.prepared.WrittenImage;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,12 +41,8 @@ final class TestShare {
 
   /** Not the checksum alone: whoever chooses by it again would choose among a part of the range. */
   private static byte[] rank(WrittenImage image) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update((byte) 't');
-      return digest.digest(image.sha256());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
-    }
+    MessageDigest digest = Sha256.digest();
+    digest.update((byte) 't');
+    return digest.digest(image.sha256());
   }
 }

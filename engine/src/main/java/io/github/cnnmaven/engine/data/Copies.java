@@ -1,8 +1,8 @@
 package io.github.cnnmaven.engine.data;
 
+import io.github.cnnmaven.core.digest.Sha256;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -14,7 +14,7 @@ final class Copies {
   /** For each image the first one with its pixels: itself where there is none before it. */
   static int[] originals(Images images) {
     Map<ByteBuffer, Integer> first = new HashMap<>();
-    MessageDigest sha256 = sha256();
+    MessageDigest sha256 = Sha256.digest();
     byte[] pixels = new byte[Math.toIntExact(images.shape().size())];
     int[] originals = new int[images.size()];
     for (int i = 0; i < originals.length; i++) {
@@ -23,13 +23,5 @@ final class Copies {
       originals[i] = first.computeIfAbsent(ByteBuffer.wrap(sha256.digest(pixels)), key -> image);
     }
     return originals;
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
-    }
   }
 }

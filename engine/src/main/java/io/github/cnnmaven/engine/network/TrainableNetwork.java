@@ -232,6 +232,14 @@ public final class TrainableNetwork implements Classifier, Resumable, AutoClosea
             Floats.read(weights.permute(0, 2, 3, 1).dup('c'))));
   }
 
+  /** Frees what batches needed outside the heap, at once and not when garbage is collected. */
+  @Override
+  public void close() {
+    if (stack != null) {
+      stack.close();
+    }
+  }
+
   /** How many numbers training changes, or would if they were not fixed. */
   public long parameters() {
     long parameters = 0;
@@ -266,13 +274,5 @@ public final class TrainableNetwork implements Classifier, Resumable, AutoClosea
     String stream = RandomStreams.initialisation(part);
     Weights.initialise(
         net.getLayer(part), kernel.initializer(), random.of(stream, RandomStreams.BEFORE_TRAINING));
-  }
-
-  /** Frees what batches needed outside the heap, at once and not when garbage is collected. */
-  @Override
-  public void close() {
-    if (stack != null) {
-      stack.close();
-    }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.cnnmaven.plugin.cache;
 
+import io.github.cnnmaven.core.digest.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -7,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -51,19 +51,11 @@ final class CheckedCopy {
   }
 
   private static Manifest.Item read(Path folder, String name, OutputStream out) throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     try (InputStream in =
         new DigestInputStream(Files.newInputStream(folder.resolve(name)), digest)) {
       long size = in.transferTo(out);
       return new Manifest.Item(name, size, HexFormat.of().formatHex(digest.digest()));
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
     }
   }
 }
