@@ -31,7 +31,7 @@ assert text('target/with-look/lower/bars/assets/chart.css') == '/* The house col
 assert text('target/with-look/lower/bars/index.html') == text('target/cnn-aggregate/lower/bars/index.html')
 
 // A page of the site in its own skin, whatever made it, and the full pages beside it.
-['3.22.0', '4.0.0-M16'].each { version ->
+['3.12.1', '3.22.0', '4.0.0-M16'].each { version ->
   def site = "lower/target/site-$version"
   def page = text("$site/cnn.html")
   assert page.contains('Does dropout help to tell bars apart?')
@@ -42,5 +42,6 @@ assert text('target/with-look/lower/bars/index.html') == text('target/cnn-aggreg
   assert !new File(basedir, "$site/cnn/bars/runs/none-s1/model.zip").exists()
   assert text("$site/project-reports.html").contains('cnn.html')
 }
+assert !log.contains('LinkageError')
 def higher = text('higher/target/site-3.22.0/cnn.html')
 assert higher.contains('Is a perfect network within reach?') && higher.contains('failed')

@@ -70,6 +70,16 @@ public class ReportMojo extends AbstractMojo implements MavenReport {
     }
   }
 
+  /**
+   * The same for the site plugin up to 3.12.1, whose reports write to a sink of this name.
+   *
+   * @throws MavenReportException when results cannot be read or pages cannot be written
+   */
+  public void generate(org.codehaus.doxia.sink.Sink sink, Locale locale)
+      throws MavenReportException {
+    generate((Sink) sink, locale);
+  }
+
   @Override
   public boolean canGenerateReport() throws MavenReportException {
     try {

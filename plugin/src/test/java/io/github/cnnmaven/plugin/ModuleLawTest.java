@@ -33,6 +33,7 @@ class ModuleLawTest {
               "io.github.cnnmaven.data..",
               "io.github.cnnmaven.site..",
               "org.apache.maven..",
+              "org.codehaus.doxia.sink..", // a name of Doxia 1, see ReportMojo
               "org.eclipse.aether..");
 
   @ArchTest
