@@ -2,6 +2,7 @@ package io.github.cnnmaven.data.fetch;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
@@ -25,6 +26,9 @@ record Trouble(IOException failure) {
     Throwable root = root();
     if (root instanceof UnresolvedAddressException) {
       return "no address is known for " + address.getHost() + ", so there may be no network";
+    }
+    if (failure instanceof ConnectException) {
+      return "no connection could be made to " + address.getAuthority();
     }
     if (root instanceof EOFException) {
       return "it broke off again and again; what came is kept for the next build";

@@ -1,15 +1,12 @@
 package io.github.cnnmaven.data.picture;
 
 import com.twelvemonkeys.imageio.metadata.Entry;
-import com.twelvemonkeys.imageio.metadata.jpeg.JPEG;
-import com.twelvemonkeys.imageio.metadata.jpeg.JPEGSegment;
-import com.twelvemonkeys.imageio.metadata.jpeg.JPEGSegmentUtil;
 import com.twelvemonkeys.imageio.metadata.tiff.TIFF;
 import com.twelvemonkeys.imageio.metadata.tiff.TIFFReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
@@ -36,39 +33,27 @@ record Orientation(boolean transposed, boolean bottomUp, boolean rightToLeft) {
           new Orientation(true, true, true),
           new Orientation(true, false, true));
 
-  /** Of a JPEG file; upright where it says nothing that can be read. */
+  /** Of a file; upright where it says nothing that can be read. */
   static Orientation of(byte[] file) {
-    if (file.length < 4 || file[0] != (byte) 0xFF || file[1] != (byte) 0xD8) {
-      return UPRIGHT;
-    }
-    try (ImageInputStream in = stream(file)) {
-      for (JPEGSegment segment : JPEGSegmentUtil.readSegments(in, JPEG.APP1, "Exif")) {
-        return of(segment);
-      }
+    try {
+      Optional<byte[]> exif = Exif.of(file);
+      return exif.isEmpty() ? UPRIGHT : ofTiff(exif.get());
     } catch (IOException | RuntimeException e) {
       // A picture whose notes are damaged is still a picture.
       return UPRIGHT;
     }
-    return UPRIGHT;
   }
 
-  private static Orientation of(JPEGSegment segment) throws IOException {
-    try (InputStream data = segment.data()) {
-      data.skipNBytes(1);
-      try (ImageInputStream tiff = stream(data.readAllBytes())) {
-        Entry entry = new TIFFReader().read(tiff).getEntryById(TIFF.TAG_ORIENTATION);
-        boolean known =
-            entry != null
-                && entry.getValue() instanceof Number number
-                && number.intValue() >= 1
-                && number.intValue() <= BY_NUMBER.size();
-        return known ? BY_NUMBER.get(((Number) entry.getValue()).intValue() - 1) : UPRIGHT;
-      }
+  private static Orientation ofTiff(byte[] exif) throws IOException {
+    try (ImageInputStream tiff = new MemoryCacheImageInputStream(new ByteArrayInputStream(exif))) {
+      Entry entry = new TIFFReader().read(tiff).getEntryById(TIFF.TAG_ORIENTATION);
+      boolean known =
+          entry != null
+              && entry.getValue() instanceof Number number
+              && number.intValue() >= 1
+              && number.intValue() <= BY_NUMBER.size();
+      return known ? BY_NUMBER.get(((Number) entry.getValue()).intValue() - 1) : UPRIGHT;
     }
-  }
-
-  private static ImageInputStream stream(byte[] bytes) {
-    return new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes));
   }
 
   Pixels apply(Pixels file) {

@@ -1,6 +1,7 @@
 package io.github.cnnmaven.data.picture;
 
 import java.awt.image.BufferedImage;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,6 +87,9 @@ final class PictureDecoder {
   }
 
   private static String message(Exception e) {
+    if (e instanceof EOFException) {
+      return "ends too early";
+    }
     return e.getMessage() == null ? e.toString() : e.getMessage();
   }
 }

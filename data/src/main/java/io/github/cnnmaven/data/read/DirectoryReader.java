@@ -44,11 +44,11 @@ final class DirectoryReader implements ImageReader {
     List<String> wanted = reading.classes().isEmpty() ? found : reading.classes();
     List<Member> members =
         all.stream().filter(member -> wanted.contains(member.className())).toList();
-    ImageShape shape = shape(members, reading.pictures(), tree);
+    ImageShape shape = shape(members.isEmpty() ? all : members, reading.pictures(), tree);
     PictureReading sized = reading.pictures().sized(new Size(shape.height(), shape.width()));
     // Without a size said, a picture of another one is a fault.
     PictureReading used = reading.pictures().size() == null ? reading.pictures() : sized;
-    return new DirectoryReader(members, wanted, used, shape);
+    return new DirectoryReader(members, found, used, shape);
   }
 
   private static ImageShape shape(List<Member> members, PictureReading pictures, SourceTree tree)

@@ -182,7 +182,9 @@ class DownloadTest {
             () ->
                 new Download(nobody, sha256, place(), PATIENCE)
                     .run(Network.DIRECT, DataNews.SILENT))
-        .hasMessageContaining("http://127.0.0.1:1/file cannot be fetched");
+        .hasMessageContaining(
+            "http://127.0.0.1:1/file cannot be fetched: no connection could be made to"
+                + " 127.0.0.1:1");
   }
 
   @Test

@@ -9,10 +9,12 @@ import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Random;
 import java.util.zip.CRC32;
 import javax.imageio.IIOImage;
@@ -117,6 +119,20 @@ class PictureDecoderTest {
     assertThat(rgb(pixels, row, column) & 0xFF).isGreaterThan(200);
   }
 
+  /** Pillow 9.4 wrote the same picture of 3x2 with each of EXIF's numbers. */
+  @ParameterizedTest
+  @ValueSource(strings = {"png", "webp"})
+  void turnsOtherFormatsToo(String format) throws Exception {
+    byte[] upright = decode(resource("upright." + format)).bytes();
+
+    for (int orientation = 2; orientation <= 8; orientation++) {
+      Pixels turned = decode(resource("exif-" + orientation + "." + format));
+
+      assertThat(turned.width()).as("orientation %d", orientation).isEqualTo(3);
+      assertThat(turned.bytes()).as("orientation %d", orientation).isEqualTo(upright);
+    }
+  }
+
   @Test
   void saysWhatIsNoPicture() {
     assertBad("hello, world".getBytes(java.nio.charset.StandardCharsets.UTF_8), "found text that");
@@ -160,6 +176,12 @@ class PictureDecoderTest {
       } catch (BadPictureException e) {
         assertThat(e).hasMessageContaining(" ");
       }
+    }
+  }
+
+  private static byte[] resource(String name) throws IOException {
+    try (InputStream in = PictureDecoderTest.class.getResourceAsStream(name)) {
+      return Objects.requireNonNull(in, name).readAllBytes();
     }
   }
 

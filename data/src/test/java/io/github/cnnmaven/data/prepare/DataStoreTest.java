@@ -225,6 +225,19 @@ class DataStoreTest {
     assertThat(card.classNames()).containsExactly("käse", "日本");
   }
 
+  @Test
+  void namesTheClassesThereAreWhenOneIsMissing() throws Exception {
+    Path folder = SampleFiles.pictures(temp.resolve("photos"), 5, "cat", "dog");
+    PictureReading pictures = Stores.pictures(folder, 4, 0.2, BadImages.FAIL).reading().pictures();
+
+    for (List<String> classes : List.of(List.of("cat", "dgo"), List.of("dgo", "cta"))) {
+      Reading reading = new Reading(Layout.DIRECTORY, null, classes, 0.2, pictures);
+      assertThatThrownBy(() -> store.prepare(new LocalData(folder, reading)))
+          .isInstanceOf(DataException.class)
+          .hasMessageContaining("expected a class 'dgo', found cat, dog");
+    }
+  }
+
   /** They can be read, so nobody asked to leave them out. */
   @Test
   void neverLeavesOutPicturesOfAnotherSize() throws Exception {
