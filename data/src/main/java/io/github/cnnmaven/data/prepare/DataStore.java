@@ -33,7 +33,7 @@ public record DataStore(Path folder, Map<String, Path> copies, Places places, Da
     implements DataLibrary {
 
   /** Goes up whenever the same files would be prepared otherwise. */
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private static final double NANOS_PER_SECOND = 1e9;
 
