@@ -1,5 +1,6 @@
 package io.github.cnnmaven.benchmark;
 
+import io.github.cnnmaven.core.descriptor.DescriptorException;
 import io.github.cnnmaven.core.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,14 +49,23 @@ public final class Benchmark {
     Map<Measurement, List<Double>> rates = measure(settings, fork);
     List<Row> rows = new ArrayList<>();
     for (Map.Entry<Measurement, List<Double>> entry : rates.entrySet()) {
-      double operations = Workload.of(entry.getKey().network()).operationsPerImage();
-      rows.add(Row.of(entry.getKey(), entry.getValue(), operations, peak));
+      rows.add(Row.of(entry.getKey(), entry.getValue(), operations(entry.getKey()), peak));
     }
     Report report = Report.of(cpu(), peak, starts, rows);
     Files.createDirectories(settings.output());
     Files.writeString(settings.output().resolve("benchmark.json"), Json.pretty(report));
     Files.writeString(settings.output().resolve("benchmark.md"), report.table());
     System.out.println(report.table());
+  }
+
+  /** For each image; the variants of an experiment all see as many. */
+  private static double operations(Measurement what) throws IOException, DescriptorException {
+    return what.isExperiment()
+        ? Workload.variants(what.network()).stream()
+            .mapToDouble(Workload::operationsPerImage)
+            .average()
+            .orElseThrow()
+        : Workload.of(what.network()).operationsPerImage();
   }
 
   /** Every second round backwards, so that none always comes after the same other. */

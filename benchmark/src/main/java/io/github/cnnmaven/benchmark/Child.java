@@ -1,7 +1,6 @@
 package io.github.cnnmaven.benchmark;
 
 import io.github.cnnmaven.core.augmentation.Augmentation;
-import java.util.List;
 
 /** A process that measures one thing, and prints images a second. */
 final class Child {
@@ -14,15 +13,13 @@ final class Child {
 
   private static final double MOST_IMAGES = 50_000;
 
-  private static final int EXPERIMENT_IMAGES = 3_000;
-
   private Child() {}
 
   /**
    * Measures.
    *
-   * @param args engine, network, batch, threads, seconds to warm up, seconds to measure, runs of an
-   *     experiment or 0
+   * @param args engine, network, batch, threads, seconds to warm up, seconds to measure, in how
+   *     many shares an experiment is trained or 0 for none, which of them this is
    */
   public static void main(String[] args) throws Exception {
     System.out.println(RESULT + measure(args));
@@ -38,18 +35,19 @@ final class Child {
     int threads = Integer.parseInt(args[3]);
     double warmUp = Double.parseDouble(args[4]);
     double seconds = Double.parseDouble(args[5]);
-    int runs = Integer.parseInt(args[6]);
-    if (runs > 0) {
-      return experiment(args[0], new OwnRun(workload, batch, threads, Augmentation.NONE), runs);
+    int shares = Integer.parseInt(args[6]);
+    if (shares > 0) {
+      return new ExperimentShare(Workload.variants(args[1]), batch, threads)
+          .train(args[0], Integer.parseInt(args[7]), shares);
     }
     return switch (args[0]) {
-      case "run" -> run(new OwnRun(workload, batch, threads, Augmentation.NONE), seconds + warmUp);
-      case "augmented" -> run(new OwnRun(workload, batch, threads, OwnRun.USUAL), seconds + warmUp);
+      case "run" -> run(new OwnRun(workload, batch, threads, Augmentation.NONE), warmUp, seconds);
+      case "augmented" -> run(new OwnRun(workload, batch, threads, OwnRun.USUAL), warmUp, seconds);
       default -> steps(contender(args[0], workload, batch, threads), batch, warmUp, seconds);
     };
   }
 
-  private static Contender contender(String engine, Workload workload, int batch, int threads)
+  static Contender contender(String engine, Workload workload, int batch, int threads)
       throws Exception {
     return switch (engine) {
       case "step" -> new OwnStep(workload, batch, threads);
@@ -77,35 +75,18 @@ final class Child {
     return steps * batch / passed;
   }
 
-  /** As many images as fill the time, about; the last epoch counts. */
-  private static double run(OwnRun run, double seconds) throws Exception {
+  /**
+   * As many images as fill the time, about. A first run warms up, as a step's first steps do; of
+   * the second all epochs but the first count.
+   */
+  private static double run(OwnRun run, double warmUp, double seconds) throws Exception {
     Contender step = new OwnStep(run.workload(), run.batch(), run.threads());
-    double perEpoch = rate(step, run.batch(), 1) * seconds / RUN_EPOCHS;
-    int images = (int) Math.max(LEAST_IMAGES, Math.min(perEpoch, MOST_IMAGES));
-    List<Double> rates = run.rates(images, RUN_EPOCHS);
-    return rates.get(rates.size() - 1);
+    double perSecond = rate(step, run.batch(), 1);
+    run.rate(images(perSecond * warmUp / RUN_EPOCHS), RUN_EPOCHS);
+    return run.rate(images(perSecond * seconds / (RUN_EPOCHS - 1)), RUN_EPOCHS);
   }
 
-  /**
-   * Trains some runs from their beginning, one after the other. PyTorch neither reads images nor
-   * validates here.
-   *
-   * @return images trained on
-   */
-  private static double experiment(String engine, OwnRun usual, int runs) throws Exception {
-    int images = OwnRun.trained(EXPERIMENT_IMAGES);
-    switch (engine) {
-      case "run" -> usual.runs(EXPERIMENT_IMAGES, RUN_EPOCHS, runs);
-      case "augmented" -> usual.with(OwnRun.USUAL).runs(EXPERIMENT_IMAGES, RUN_EPOCHS, runs);
-      default -> {
-        for (int i = 0; i < runs; i++) {
-          Contender step = contender(engine, usual.workload(), usual.batch(), usual.threads());
-          for (int done = 0; done < RUN_EPOCHS * images; done += usual.batch()) {
-            step.step();
-          }
-        }
-      }
-    }
-    return (double) runs * RUN_EPOCHS * images;
+  private static int images(double perEpoch) {
+    return (int) Math.max(LEAST_IMAGES, Math.min(perEpoch, MOST_IMAGES));
   }
 }

@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Measures in JVMs of their own. What these complain of goes to a file beside the results. */
 record Fork(Settings settings) {
 
-  /** Eight variants with two seeds. */
-  private static final int RUNS = 16;
-
   private static final String LOG = "benchmark.log";
 
   /** Images a second, of all processes together. */
@@ -32,7 +29,8 @@ record Fork(Settings settings) {
                   Integer.toString(what.threads()),
                   Double.toString(settings.warmUp()),
                   Double.toString(settings.seconds()),
-                  Integer.toString(what.isExperiment() ? RUNS / what.processes() : 0))));
+                  Integer.toString(what.isExperiment() ? what.processes() : 0),
+                  Integer.toString(i))));
     }
     double sum = 0;
     for (Process process : processes) {

@@ -6,6 +6,8 @@ import java.util.Set;
 /**
  * What is measured once.
  *
+ * @param network name of a tutorial, whose network with most multiply-adds it is; or of an
+ *     experiment that is trained as a whole
  * @param engine {@code step}, {@code run}, {@code augmented}, {@code dl4j}, {@code helpers} or
  *     {@code pytorch}
  * @param mode {@code one} thread, all {@code threads} in one process, one of the {@code processes},
@@ -18,8 +20,8 @@ record Measurement(String engine, String network, int batch, String mode) {
       List.of("step", "run", "augmented", "dl4j", "helpers", "pytorch");
   static final List<String> MODES = List.of("processes", "threads", "one", "experiment");
 
-  private static final String EXPERIMENT = "experiment";
-  private static final Set<String> TRAIN_EXPERIMENTS = Set.of("run", "augmented", "pytorch");
+  static final String EXPERIMENT = "experiment";
+  private static final Set<String> TRAIN_EXPERIMENTS = Set.of("run", "pytorch");
 
   @Override
   public String toString() {

@@ -48,11 +48,6 @@ record OwnRun(Workload workload, int batch, int threads, Augmentation augmentati
   private static final int TEST_SHARE = 5;
   private static final double VALIDATION = 0.1;
 
-  /** The same with another augmentation. */
-  OwnRun with(Augmentation other) {
-    return new OwnRun(workload, batch, threads, other);
-  }
-
   /** How many of the images are trained on. */
   static int trained(int images) {
     return (int) Math.round(images * (1 - VALIDATION));
@@ -62,33 +57,24 @@ record OwnRun(Workload workload, int batch, int threads, Augmentation augmentati
    * Trains.
    *
    * @param images in the training split; a tenth of them validate
-   * @return images trained on for each second from the end of an epoch to the end of the next, with
-   *     the checkpoint between them
+   * @return images trained on for each second from the end of the first epoch to the end of the
+   *     last, with the checkpoints between them
    */
-  List<Double> rates(int images, int epochs) throws IOException {
+  double rate(int images, int epochs) throws IOException {
     try (Scratch folder = Scratch.create()) {
       write(folder.path(), images);
       List<Long> ends = train(folder.path(), 1, epochs);
-      List<Double> rates = new ArrayList<>();
-      for (int i = 1; i < ends.size(); i++) {
-        rates.add(trained(images) * 1e9 / (ends.get(i) - ends.get(i - 1)));
-      }
-      return rates;
+      long nanos = ends.get(epochs - 1) - ends.get(0);
+      return (epochs - 1) * trained(images) * 1e9 / nanos;
     }
   }
 
-  /** Trains some runs of different seeds from their beginning, one after the other. */
-  void runs(int images, int epochs, int runs) throws IOException {
-    try (Scratch folder = Scratch.create()) {
-      write(folder.path(), images);
-      for (int seed = 1; seed <= runs; seed++) {
-        train(folder.path(), seed, epochs);
-      }
-    }
-  }
-
-  /** When each epoch ended, in nanoseconds. */
-  private List<Long> train(Path folder, int seed, int epochs) throws IOException {
+  /**
+   * Trains on the images that {@link #write} has put into a folder.
+   *
+   * @return when each epoch ended, in nanoseconds
+   */
+  List<Long> train(Path folder, int seed, int epochs) throws IOException {
     List<Long> ends = new ArrayList<>();
     RunStatus status = new RunExecution(request(folder, seed, epochs), new Clock(ends)).execute();
     if (status != RunStatus.FINISHED) {
@@ -117,7 +103,7 @@ record OwnRun(Workload workload, int batch, int threads, Augmentation augmentati
 
   /** A run on the images that {@link #write} has put into a folder; its result goes there, too. */
   RunRequest request(Path folder, int seed, int epochs) {
-    Path directory = folder.resolve("run-" + seed);
+    Path directory = folder.resolve(workload.network().id() + "-s" + seed);
     Training training = workload.network().training();
     RunSpec spec =
         new RunSpec(

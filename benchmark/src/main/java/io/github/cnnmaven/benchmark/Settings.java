@@ -9,6 +9,7 @@ import java.util.List;
 /**
  * What to measure.
  *
+ * @param experiments to train as a whole, in the mode of that name
  * @param repetitions of each measurement
  * @param seconds of each
  * @param warmUp seconds before each
@@ -16,6 +17,7 @@ import java.util.List;
  */
 record Settings(
     List<String> networks,
+    List<String> experiments,
     List<Integer> batches,
     List<String> engines,
     List<String> modes,
@@ -27,11 +29,12 @@ record Settings(
   /**
    * What is wrong with them, all at once; empty when they can be measured.
    *
-   * @param tutorials that there are
+   * @param descriptors names of the experiments that there are
    */
-  List<String> problems(Collection<String> tutorials) {
+  List<String> problems(Collection<String> descriptors) {
     List<String> problems = new ArrayList<>();
-    problems.addAll(unknown("networks", networks, tutorials));
+    problems.addAll(unknown("networks", networks, descriptors));
+    problems.addAll(unknown("experiments", experiments, descriptors));
     problems.addAll(unknown("engines", engines, Measurement.ENGINES));
     problems.addAll(unknown("modes", modes, Measurement.MODES));
     for (int batch : batches) {
@@ -66,6 +69,7 @@ record Settings(
   static Settings fromProperties() {
     return new Settings(
         words("networks"),
+        words("experiments"),
         words("batches").stream().map(word -> whole("batches", word)).toList(),
         words("engines"),
         words("modes"),
@@ -79,7 +83,7 @@ record Settings(
   List<Measurement> measurements() {
     List<Measurement> all = new ArrayList<>();
     for (String mode : modes) {
-      for (String network : networks) {
+      for (String network : mode.equals(Measurement.EXPERIMENT) ? experiments : networks) {
         for (int batch : batches) {
           engines.stream()
               .map(engine -> new Measurement(engine, network, batch, mode))

@@ -9,42 +9,54 @@ import io.github.cnnmaven.core.network.NetworkSummary;
 import io.github.cnnmaven.engine.random.SplitMix64;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /**
- * A tutorial's network on made-up images.
+ * A network of a tutorial, or of the example project's experiment, on made-up images.
  *
- * @param network the variant with most multiply-adds
+ * @param name of the experiment
+ * @param network a variant of it
  */
 record Workload(String name, Variant network, ImageShape input, int classes) {
 
   private static final Path ROOT = Path.of("example-project").toAbsolutePath();
+  private static final List<String> FOLDERS = List.of("tutorials", "src/cnn");
 
   /** Multiply and add of the forward pass, and as many again for each of two gradients. */
   private static final int OPERATIONS = 6;
 
-  static Workload of(String tutorial) throws IOException, DescriptorException {
-    Experiment experiment =
-        tutorials().stream()
-            .filter(each -> each.name().equals(tutorial))
+  /** The variant of an experiment with most multiply-adds. */
+  static Workload of(String experiment) throws IOException, DescriptorException {
+    return variants(experiment).stream()
+        .max(Comparator.comparingLong(each -> multiplyAdds(each.network, each.input)))
+        .orElseThrow();
+  }
+
+  /** All variants of an experiment, in their order. */
+  static List<Workload> variants(String experiment) throws IOException, DescriptorException {
+    Experiment found =
+        experiments().stream()
+            .filter(each -> each.name().equals(experiment))
             .findFirst()
-            .orElseThrow(() -> new IllegalArgumentException("No tutorial " + tutorial));
-    ImageShape image = experiment.data().image();
-    Variant heaviest =
-        experiment.variants().stream()
-            .max(Comparator.comparingLong(v -> multiplyAdds(v, image)))
-            .orElseThrow();
-    return new Workload(tutorial, heaviest, image, experiment.data().classes());
+            .orElseThrow(() -> new IllegalArgumentException("No experiment " + experiment));
+    return found.variants().stream()
+        .map(v -> new Workload(experiment, v, found.data().image(), found.data().classes()))
+        .toList();
   }
 
-  /** The tutorials there are. */
+  /** The experiments there are. */
   static List<String> names() throws IOException, DescriptorException {
-    return tutorials().stream().map(Experiment::name).sorted().toList();
+    return experiments().stream().map(Experiment::name).sorted().toList();
   }
 
-  private static List<Experiment> tutorials() throws IOException, DescriptorException {
-    return new DescriptorFolder(ROOT.resolve("tutorials"), ROOT).read();
+  private static List<Experiment> experiments() throws IOException, DescriptorException {
+    List<Experiment> all = new ArrayList<>();
+    for (String folder : FOLDERS) {
+      all.addAll(new DescriptorFolder(ROOT.resolve(folder), ROOT).read());
+    }
+    return all;
   }
 
   /** What a step must compute for each image, in convolution and dense layers. */

@@ -20,6 +20,8 @@ class SettingsTest {
         .containsExactly(
             "benchmark.networks: there is no \"mnist-lenet\"; there are cifar10-lenet,"
                 + " mnist-filters",
+            "benchmark.experiments: there is no \"fashion\"; there are cifar10-lenet,"
+                + " mnist-filters",
             "benchmark.engines: there is no \"torch\"; there are step, run, augmented, dl4j,"
                 + " helpers, pytorch",
             "benchmark.modes: there is no \"process\"; there are processes, threads, one,"
@@ -31,7 +33,7 @@ class SettingsTest {
   void measuresWhatThereIs() {
     Settings settings = settings(TUTORIALS, List.of(32), List.of("step", "pytorch"), "processes");
 
-    assertThat(settings.problems(TUTORIALS)).isEmpty();
+    assertThat(settings.problems(List.of("cifar10-lenet", "fashion", "mnist-filters"))).isEmpty();
     assertThat(settings.measurements())
         .extracting(Measurement::toString)
         .containsExactly(
@@ -42,7 +44,7 @@ class SettingsTest {
   }
 
   @Test
-  void anExperimentIsOfWhatTrainsWholeRuns() {
+  void anExperimentIsOfItsOwnNameAndOfWhatTrainsWholeRuns() {
     Settings settings =
         settings(
             List.of("mnist-filters"), List.of(32), List.of("step", "run", "pytorch"), "experiment");
@@ -50,12 +52,12 @@ class SettingsTest {
     assertThat(settings.measurements())
         .extracting(Measurement::toString)
         .containsExactly(
-            "run of mnist-filters, batch 32, experiment",
-            "pytorch of mnist-filters, batch 32, experiment");
+            "run of fashion, batch 32, experiment", "pytorch of fashion, batch 32, experiment");
   }
 
   private static Settings settings(
       List<String> networks, List<Integer> batches, List<String> engines, String mode) {
-    return new Settings(networks, batches, engines, List.of(mode), 1, 1, 1, Path.of("none"));
+    return new Settings(
+        networks, List.of("fashion"), batches, engines, List.of(mode), 1, 1, 1, Path.of("none"));
   }
 }

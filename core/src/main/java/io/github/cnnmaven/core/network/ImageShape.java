@@ -24,6 +24,12 @@ public record ImageShape(int height, int width, int channels) implements Shape {
     return List.of(height, width, channels);
   }
 
+  /** Without the list, as it is asked for with every image. */
+  @Override
+  public long size() {
+    return Math.multiplyExact((long) height * width, (long) channels);
+  }
+
   @Override
   public String toString() {
     return height + "x" + width + "x" + channels;

@@ -19,14 +19,18 @@ record Scaling(float[] subtract, float[] divide) {
   }
 
   void apply(float[] pixels, int images) {
-    for (int image = 0; image < images; image++) {
-      apply(pixels, image * subtract.length, subtract, divide);
+    // JDK 17 does not vectorise a loop over arrays in which each begins at another index.
+    float[] image = new float[subtract.length];
+    for (int from = 0; from < images * image.length; from += image.length) {
+      System.arraycopy(pixels, from, image, 0, image.length);
+      apply(image, subtract, divide);
+      System.arraycopy(image, 0, pixels, from, image.length);
     }
   }
 
-  private static void apply(float[] pixels, int from, float[] subtract, float[] divide) {
-    for (int i = 0; i < subtract.length; i++) {
-      pixels[from + i] = (pixels[from + i] - subtract[i]) / divide[i];
+  private static void apply(float[] image, float[] subtract, float[] divide) {
+    for (int i = 0; i < image.length; i++) {
+      image[i] = (image[i] - subtract[i]) / divide[i];
     }
   }
 }

@@ -4,19 +4,17 @@ import io.github.cnnmaven.core.training.Adagrad;
 import io.github.cnnmaven.engine.state.StateReader;
 import io.github.cnnmaven.engine.state.StateWriter;
 import java.io.IOException;
-import java.util.Arrays;
 
 /** {@link Adagrad}. */
 final class AdagradSteps implements Steps {
 
   private final float epsilon;
-  private final float[] sums;
+  private final Remembered sums;
   private float rate;
 
   AdagradSteps(Adagrad rule, int parameters) {
     epsilon = (float) rule.epsilon();
-    sums = new float[parameters];
-    Arrays.fill(sums, (float) rule.initialAccumulatorValue());
+    sums = new Remembered(parameters, rule.initialAccumulatorValue());
   }
 
   @Override
@@ -28,22 +26,24 @@ final class AdagradSteps implements Steps {
   public void apply(float[] parameters, float[] gradients, int from, int count) {
     float size = rate;
     float small = epsilon;
-    float[] s = sums;
+    float[] s = sums.now;
+    sums.fetch(from, count);
     for (int i = 0; i < count; i++) {
       float g = gradients[i];
-      float sum = s[from + i] + g * g;
-      s[from + i] = sum;
+      float sum = s[i] + g * g;
+      s[i] = sum;
       parameters[i] -= size * g / (float) Math.sqrt(sum + small);
     }
+    sums.keep(from, count);
   }
 
   @Override
   public void write(StateWriter state) throws IOException {
-    state.floats(sums);
+    sums.write(state);
   }
 
   @Override
   public void read(StateReader state) throws IOException {
-    state.floats(sums);
+    sums.read(state);
   }
 }

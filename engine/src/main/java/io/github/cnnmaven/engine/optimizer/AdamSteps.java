@@ -27,12 +27,12 @@ final class AdamSteps implements Steps {
   @Override
   public void apply(float[] parameters, float[] gradients, int from, int count) {
     moments.add(gradients, from, count);
-    float[] m = moments.means;
-    float[] v = moments.squares;
+    float[] m = moments.means();
+    float[] v = moments.squares();
     float a = size;
     float epsilon = (float) rule.epsilon();
     for (int i = 0; i < count; i++) {
-      parameters[i] -= m[from + i] * a / ((float) Math.sqrt(v[from + i]) + epsilon);
+      parameters[i] -= m[i] * a / ((float) Math.sqrt(v[i]) + epsilon);
     }
   }
 

@@ -8,39 +8,57 @@ import java.io.IOException;
 /** Decaying means of the gradients and of their squares. */
 final class Moments implements Resumable {
 
-  final float[] means;
-  final float[] squares;
+  private final Remembered means;
+  private final Remembered squares;
   private final float meanRest;
   private final float squareRest;
 
   Moments(double meanDecay, double squareDecay, int parameters) {
-    means = new float[parameters];
-    squares = new float[parameters];
+    means = new Remembered(parameters);
+    squares = new Remembered(parameters);
     meanRest = (float) (1 - meanDecay);
     squareRest = (float) (1 - squareDecay);
   }
 
+  /** Those of the chunk added last, from the beginning. */
+  float[] means() {
+    return means.now;
+  }
+
+  /** As {@link #means}. */
+  float[] squares() {
+    return squares.now;
+  }
+
   void add(float[] gradients, int from, int count) {
-    float[] m = means;
-    float[] v = squares;
+    means.fetch(from, count);
+    squares.fetch(from, count);
+    add(gradients, count);
+    means.keep(from, count);
+    squares.keep(from, count);
+  }
+
+  private void add(float[] gradients, int count) {
+    float[] m = means.now;
+    float[] v = squares.now;
     float a = meanRest;
     float b = squareRest;
     for (int i = 0; i < count; i++) {
       float g = gradients[i];
-      m[from + i] += (g - m[from + i]) * a;
-      v[from + i] += (g * g - v[from + i]) * b;
+      m[i] += (g - m[i]) * a;
+      v[i] += (g * g - v[i]) * b;
     }
   }
 
   @Override
   public void write(StateWriter state) throws IOException {
-    state.floats(means);
-    state.floats(squares);
+    means.write(state);
+    squares.write(state);
   }
 
   @Override
   public void read(StateReader state) throws IOException {
-    state.floats(means);
-    state.floats(squares);
+    means.read(state);
+    squares.read(state);
   }
 }

@@ -10,13 +10,13 @@ final class MomentumSteps implements Steps {
 
   private final float momentum;
   private final boolean nesterov;
-  private final float[] velocities;
+  private final Remembered velocities;
   private float rate;
 
   MomentumSteps(Sgd rule, int parameters) {
     momentum = (float) rule.momentum();
     nesterov = rule.nesterov();
-    velocities = new float[parameters];
+    velocities = new Remembered(parameters);
   }
 
   @Override
@@ -28,28 +28,30 @@ final class MomentumSteps implements Steps {
   public void apply(float[] parameters, float[] gradients, int from, int count) {
     float share = momentum;
     float size = rate;
-    float[] all = velocities;
+    float[] v = velocities.now;
+    velocities.fetch(from, count);
     for (int i = 0; i < count; i++) {
-      all[from + i] = share * all[from + i] - size * gradients[i];
+      v[i] = share * v[i] - size * gradients[i];
     }
     if (nesterov) {
       for (int i = 0; i < count; i++) {
-        parameters[i] += share * all[from + i] - size * gradients[i];
+        parameters[i] += share * v[i] - size * gradients[i];
       }
     } else {
       for (int i = 0; i < count; i++) {
-        parameters[i] += all[from + i];
+        parameters[i] += v[i];
       }
     }
+    velocities.keep(from, count);
   }
 
   @Override
   public void write(StateWriter state) throws IOException {
-    state.floats(velocities);
+    velocities.write(state);
   }
 
   @Override
   public void read(StateReader state) throws IOException {
-    state.floats(velocities);
+    velocities.read(state);
   }
 }

@@ -35,15 +35,15 @@ final class NadamSteps implements Steps {
   @Override
   public void apply(float[] parameters, float[] gradients, int from, int count) {
     moments.add(gradients, from, count);
-    float[] m = moments.means;
-    float[] v = moments.squares;
+    float[] m = moments.means();
+    float[] v = moments.squares();
     float a = meanShare;
     float b = gradientShare;
     float scale = squareScale;
     float epsilon = (float) rule.epsilon();
     for (int i = 0; i < count; i++) {
-      float step = a * m[from + i] + b * gradients[i];
-      parameters[i] -= step / ((float) Math.sqrt(v[from + i] * scale) + epsilon);
+      float step = a * m[i] + b * gradients[i];
+      parameters[i] -= step / ((float) Math.sqrt(v[i] * scale) + epsilon);
     }
   }
 

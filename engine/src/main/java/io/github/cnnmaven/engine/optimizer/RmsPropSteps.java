@@ -9,17 +9,17 @@ import java.io.IOException;
 final class RmsPropSteps implements Steps {
 
   private final RmsProp rule;
-  private final float[] squares;
-  private final float[] means;
-  private final float[] momenta;
+  private final Remembered squares;
+  private final Remembered means;
+  private final Remembered momenta;
   private final float[] variances = new float[ParameterOptimizer.CHUNK];
   private float rate;
 
   RmsPropSteps(RmsProp rule, int parameters) {
     this.rule = rule;
-    this.squares = new float[parameters];
-    this.means = new float[rule.centered() ? parameters : 0];
-    this.momenta = new float[rule.momentum() > 0 ? parameters : 0];
+    this.squares = new Remembered(parameters);
+    this.means = new Remembered(rule.centered() ? parameters : 0);
+    this.momenta = new Remembered(rule.momentum() > 0 ? parameters : 0);
   }
 
   @Override
@@ -29,9 +29,13 @@ final class RmsPropSteps implements Steps {
 
   @Override
   public void apply(float[] parameters, float[] gradients, int from, int count) {
-    decay(squares, gradients, from, count);
+    squares.fetch(from, count);
+    decay(gradients, count);
+    squares.keep(from, count);
     if (rule.centered()) {
-      centre(gradients, from, count);
+      means.fetch(from, count);
+      centre(gradients, count);
+      means.keep(from, count);
     }
     float size = rate;
     float epsilon = (float) rule.epsilon();
@@ -40,56 +44,61 @@ final class RmsPropSteps implements Steps {
       v[i] = size * gradients[i] / (float) Math.sqrt(v[i] + epsilon);
     }
     if (rule.momentum() > 0) {
-      addMomenta(from, count);
+      momenta.fetch(from, count);
+      addMomenta(count);
+      momenta.keep(from, count);
     }
     for (int i = 0; i < count; i++) {
       parameters[i] -= v[i];
     }
   }
 
-  private void decay(float[] all, float[] gradients, int from, int count) {
+  private void decay(float[] gradients, int count) {
     float rho = (float) rule.rho();
     float rest = (float) (1 - rule.rho());
+    float[] s = squares.now;
     float[] v = variances;
     for (int i = 0; i < count; i++) {
-      float square = rho * all[from + i] + rest * gradients[i] * gradients[i];
-      all[from + i] = square;
+      float square = rho * s[i] + rest * gradients[i] * gradients[i];
+      s[i] = square;
       v[i] = square;
     }
   }
 
-  private void centre(float[] gradients, int from, int count) {
+  private void centre(float[] gradients, int count) {
     float rho = (float) rule.rho();
     float rest = (float) (1 - rule.rho());
+    float[] m = means.now;
     float[] v = variances;
     for (int i = 0; i < count; i++) {
-      float mean = rho * means[from + i] + rest * gradients[i];
-      means[from + i] = mean;
+      float mean = rho * m[i] + rest * gradients[i];
+      m[i] = mean;
       v[i] -= mean * mean;
     }
   }
 
-  private void addMomenta(int from, int count) {
+  private void addMomenta(int count) {
     float momentum = (float) rule.momentum();
+    float[] m = momenta.now;
     float[] steps = variances;
     for (int i = 0; i < count; i++) {
-      float step = momentum * momenta[from + i] + steps[i];
-      momenta[from + i] = step;
+      float step = momentum * m[i] + steps[i];
+      m[i] = step;
       steps[i] = step;
     }
   }
 
   @Override
   public void write(StateWriter state) throws IOException {
-    state.floats(squares);
-    state.floats(means);
-    state.floats(momenta);
+    squares.write(state);
+    means.write(state);
+    momenta.write(state);
   }
 
   @Override
   public void read(StateReader state) throws IOException {
-    state.floats(squares);
-    state.floats(means);
-    state.floats(momenta);
+    squares.read(state);
+    means.read(state);
+    momenta.read(state);
   }
 }
