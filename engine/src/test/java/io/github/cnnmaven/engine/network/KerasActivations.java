@@ -8,6 +8,7 @@ final class KerasActivations {
   private static final double SELU_SCALE = 1.0507009873554805;
   private static final double SELU_ALPHA = 1.6732632423543772;
   private static final int STEPS = 60;
+  private static final double SLOPE_STEP = 1e-6;
 
   private KerasActivations() {}
 
@@ -31,7 +32,40 @@ final class KerasActivations {
     };
   }
 
-  private static Tensor softmax(Tensor in) {
+  /** The gradient of what goes in, of that of what comes out. */
+  static Tensor backward(Activation activation, Tensor in, Tensor gradient) {
+    Tensor back = Tensor.zeros(in.images(), in.shape());
+    double[] softmax = activation == Activation.SOFTMAX ? softmax(in).values() : new double[0];
+    int channels = in.channels();
+    for (int i = 0; i < in.values().length; i++) {
+      double x = in.values()[i];
+      if (activation == Activation.SOFTMAX) {
+        double mean = 0;
+        for (int c = i - i % channels; c < i - i % channels + channels; c++) {
+          mean += softmax[c] * gradient.values()[c];
+        }
+        back.values()[i] = softmax[i] * (gradient.values()[i] - mean);
+      } else {
+        back.values()[i] = gradient.values()[i] * slope(activation, x);
+      }
+    }
+    return back;
+  }
+
+  /** That of the left side at a bend; a central difference where there is none. */
+  private static double slope(Activation activation, double x) {
+    return switch (activation) {
+      case RELU -> x > 0 ? 1 : 0;
+      case LEAKY_RELU -> x > 0 ? 1 : 0.2;
+      case ELU -> x > 0 ? 1 : Math.exp(x);
+      case SELU -> SELU_SCALE * (x > 0 ? 1 : SELU_ALPHA * Math.exp(x));
+      default ->
+          (apply(activation, x + SLOPE_STEP) - apply(activation, x - SLOPE_STEP))
+              / (2 * SLOPE_STEP);
+    };
+  }
+
+  static Tensor softmax(Tensor in) {
     double[] values = in.values().clone();
     int channels = in.channels();
     for (int from = 0; from < values.length; from += channels) {

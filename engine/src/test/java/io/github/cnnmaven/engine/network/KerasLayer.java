@@ -27,6 +27,7 @@ import io.github.cnnmaven.core.network.ZeroPadding2d;
 import io.github.cnnmaven.engine.random.RandomStreams;
 import io.github.cnnmaven.engine.random.SplitMix64;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** One layer's forward pass. */
 record KerasLayer(
@@ -35,6 +36,16 @@ record KerasLayer(
 
   private static final Window PIXEL =
       new Window(Size.square(1), Size.square(1), Padding.VALID, Size.square(1));
+
+  /** The same without the activation at its end. */
+  KerasLayer withoutActivation() {
+    return new KerasLayer(reference, in, to, training, false);
+  }
+
+  /** The same of another input. */
+  KerasLayer with(Tensor other) {
+    return new KerasLayer(reference, other, to, training, activates);
+  }
 
   @Override
   public Tensor conv2d(Conv2d layer) {
@@ -49,14 +60,17 @@ record KerasLayer(
 
   @Override
   public Tensor separableConv2d(SeparableConv2d layer) {
+    return finished(layer, convolved(PIXEL, parameter(layer.name(), "W"), depthwiseOf(layer)));
+  }
+
+  /** What is between the two convolutions. */
+  Tensor depthwiseOf(SeparableConv2d layer) {
     ImageShape out = (ImageShape) to;
     int maps = in.channels() * layer.depthMultiplier();
-    Tensor between =
-        depthwise(
-            layer.window(),
-            parameter(layer.name() + "/depthwise", "W"),
-            new ImageShape(out.height(), out.width(), maps));
-    return finished(layer, convolved(PIXEL, parameter(layer.name(), "W"), between));
+    return depthwise(
+        layer.window(),
+        parameter(layer.name() + "/depthwise", "W"),
+        new ImageShape(out.height(), out.width(), maps));
   }
 
   @Override
@@ -187,21 +201,28 @@ record KerasLayer(
     double[] offset = parameter(layer.name(), "beta");
     Tensor out = Tensor.zeros(in.images(), to);
     for (int c = 0; c < in.channels(); c++) {
-      int channel = c;
-      double[] values =
-          java.util.stream.IntStream.range(0, in.values().length)
-              .filter(i -> i % in.channels() == channel)
-              .mapToDouble(i -> in.values()[i])
-              .toArray();
-      boolean ofBatch = training && layer.trainable();
-      double mean = ofBatch ? mean(values) : parameter(layer.name(), "mean")[c];
-      double variance = ofBatch ? variance(values) : parameter(layer.name(), "var")[c];
+      Moments moments = moments(layer, c);
+      double deviation = Math.sqrt(moments.variance + layer.epsilon());
       for (int i = c; i < out.values().length; i += in.channels()) {
-        double normal = (in.values()[i] - mean) / Math.sqrt(variance + layer.epsilon());
-        out.values()[i] = normal * factor[c] + offset[c];
+        out.values()[i] = (in.values()[i] - moments.mean) / deviation * factor[c] + offset[c];
       }
     }
     return out;
+  }
+
+  /** What a channel is normalized by. */
+  record Moments(double mean, double variance) {}
+
+  Moments moments(BatchNormalization layer, int channel) {
+    if (!training || !layer.trainable()) {
+      return new Moments(
+          parameter(layer.name(), "mean")[channel], parameter(layer.name(), "var")[channel]);
+    }
+    double[] values =
+        IntStream.range(0, in.values().length / in.channels())
+            .mapToDouble(i -> in.values()[i * in.channels() + channel])
+            .toArray();
+    return new Moments(mean(values), variance(values));
   }
 
   private static double mean(double[] values) {
@@ -252,11 +273,15 @@ record KerasLayer(
   }
 
   private double[] parameter(String layer, String key) {
-    return requireNonNull(reference.parameters().get(layer + "/" + key));
+    return parameter(layer + "/" + key);
+  }
+
+  double[] parameter(String name) {
+    return requireNonNull(reference.parameters().get(name));
   }
 
   /** Image, row, column and channel of a number. */
-  private static int[] place(Tensor tensor, int index) {
+  static int[] place(Tensor tensor, int index) {
     ImageShape shape = tensor.image();
     int pixel = index / shape.channels();
     return new int[] {

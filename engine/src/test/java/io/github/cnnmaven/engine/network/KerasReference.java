@@ -1,14 +1,15 @@
 package io.github.cnnmaven.engine.network;
 
 import io.github.cnnmaven.core.network.ImageShape;
-import io.github.cnnmaven.core.network.Layer;
 import io.github.cnnmaven.core.network.LayerSummary;
 import io.github.cnnmaven.core.network.Network;
 import io.github.cnnmaven.core.network.NetworkSummary;
 import io.github.cnnmaven.engine.random.RandomStreams;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -41,24 +42,37 @@ record KerasReference(
   }
 
   /** What the last layer gives, before its softmax. */
-  Tensor logits(float[] pixels, boolean training) {
-    int images = Math.toIntExact(pixels.length / input.size());
-    Tensor values = Tensor.zeros(images, input);
-    for (int i = 0; i < pixels.length; i++) {
-      values.values()[i] = pixels[i];
-    }
+  Tensor logits(double[] pixels, boolean training) {
+    List<KerasLayer> layers = layers(pixels, training);
+    int last = layers.size() - 1;
+    return network.layers().get(last).accept(layers.get(last));
+  }
+
+  /** Every layer with what it gets. */
+  List<KerasLayer> layers(double[] pixels, boolean training) {
+    Tensor values = new Tensor(pixels, Math.toIntExact(pixels.length / input.size()), input);
     List<LayerSummary> shapes = NetworkSummary.of(network, input).layers();
+    List<KerasLayer> layers = new ArrayList<>();
     for (int i = 0; i < shapes.size(); i++) {
-      Layer layer = network.layers().get(i);
       boolean last = i == shapes.size() - 1;
-      values =
-          layer.accept(new KerasLayer(this, values, shapes.get(i).outputShape(), training, !last));
+      KerasLayer layer = new KerasLayer(this, values, shapes.get(i).outputShape(), training, !last);
+      layers.add(layer);
+      values = last ? values : network.layers().get(i).accept(layer);
     }
-    return values;
+    return layers;
   }
 
   /** Sum of the cross-entropies. */
   double loss(float[] pixels, int[] labels, boolean training) {
+    return loss(doubles(pixels), labels, training);
+  }
+
+  static double[] doubles(float[] pixels) {
+    return IntStream.range(0, pixels.length).mapToDouble(i -> pixels[i]).toArray();
+  }
+
+  /** As {@link #loss(float[], int[], boolean)}. */
+  double loss(double[] pixels, int[] labels, boolean training) {
     Tensor logits = logits(pixels, training);
     int classes = logits.channels();
     double loss = 0;

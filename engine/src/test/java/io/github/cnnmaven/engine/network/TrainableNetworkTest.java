@@ -63,7 +63,7 @@ class TrainableNetworkTest {
 
     BatchScore score = built.evaluate(images, LABELS);
 
-    double[] all = reference.logits(images, false).values();
+    double[] all = reference.logits(KerasReference.doubles(images), false).values();
     int correct = 0;
     for (int i = 0; i < LABELS.length; i++) {
       int from = i * Networks.CLASSES;
